@@ -10,13 +10,17 @@ extension LinkedCells {
       // The whole row of every group goes with this count, so the fewest pupils go first.
       let cost = 4 * areas.cost(area) + sums[area]
       network.cells.append(
-        Cell(sums[area], rule: rule, isProtected: true, zeroIsSmall: false, cost: cost, row: area))
+        Cell(
+          sums[area], rule: rule, isProtected: true, zeroIsSmall: false, cost: cost, row: areas.shown(area)))
+    }
+    for zone in areas.cutZones {
+      network.protect(zone.pieces, if: zone.pieces.reduce(0) { $0 + sums[$1] }, 1..<rule.minimum)
     }
     network.add(0, from: 0, to: onTheWay, count: sums[0])
     for district in 0..<counts.districts {
       network.add(1 + district, from: 1 + district, to: 0, count: sums[1 + district])
     }
-    for (overlayCell, area) in areas.rows(of: counts.overlayCells).enumerated() {
+    for (overlayCell, area) in areas.rows.enumerated() {
       let district = 1 + Int(counts.overlayCells[overlayCell].district)
       network.add(area, from: onTheWay, to: district, count: counts.all[overlayCell])
     }
@@ -51,20 +55,28 @@ extension LinkedCells {
         var cell = Cell(
           sums[column][area], rule: rule, isProtected: !ofFamily.isUnknown || rule.protectsUnknown,
           zeroIsSmall: parts.isSensitive[column] && all > 0,
-          cost: weight * areas.cost(area) + sums[column][area].bits, row: area)
+          cost: weight * areas.cost(area) + sums[column][area].bits, row: areas.shown(area))
         if !totals[area].isPublished { cell.mark = .together }
         network.cells.append(cell)
       }
-      var cell = Cell(all, rule: rule, isProtected: true, zeroIsSmall: false, cost: nil, row: area)
+      var cell = Cell(
+        all, rule: rule, isProtected: true, zeroIsSmall: false, cost: nil, row: areas.shown(area))
       cell.mark = totals[area]
       cell.goal = nil
       network.cells.append(cell)
       for part in parts.sums {
-        let lowest = part.isSensitive && all > 0 ? 0 : 1
-        let count = part.columns.reduce(0) { $0 + sums[$1][area] }
-        guard (lowest..<rule.minimum).contains(count) else { continue }
-        network.sums.append(
-          Target(cells: part.columns.map { width * area + $0 }, goal: lowest...rule.minimum))
+        network.protect(
+          part.columns.map { width * area + $0 }, if: part.columns.reduce(0) { $0 + sums[$1][area] },
+          (part.isSensitive && all > 0 ? 0 : 1)..<rule.minimum)
+      }
+    }
+    for zone in areas.cutZones {
+      let all = zone.pieces.reduce(0) { $0 + sums[last][$1] }
+      for part in parts.sums + parts.single(family, rule) {
+        let ofPieces = zone.pieces.flatMap { piece in part.columns.map { (piece, $0) } }
+        network.protect(
+          ofPieces.map { width * $0 + $1 }, if: ofPieces.reduce(0) { $0 + sums[$1.1][$1.0] },
+          (part.isSensitive && all > 0 ? 0 : 1)..<rule.minimum)
       }
     }
     // Parts flow from the city down to the overlay cells, and as the sum of all pupils up again.
@@ -80,7 +92,7 @@ extension LinkedCells {
           cell, column, upper: node(-1, column), lower: node(district, column), sums[column][1 + district])
       }
     }
-    for (overlayCell, area) in areas.rows(of: counts.overlayCells).enumerated() {
+    for (overlayCell, area) in areas.rows.enumerated() {
       for column in 0..<width {
         let upper = node(Int(counts.overlayCells[overlayCell].district), column)
         add(width * area + column, column, upper: upper, lower: overlayCell, columns[column][overlayCell])
@@ -124,6 +136,20 @@ private struct ClassParts {
       for column in (members.count <= rest.count ? members : rest) + unknown { weights[column] += 1 }
     }
   }
+
+  /// The classes of which small counts are withheld, one by one.
+  func single(_ family: PupilCounts.Family, _ rule: SuppressionRule) -> [Sum] {
+    family.classes.indices.filter { !family.classes[$0].isUnknown || rule.protectsUnknown }
+      .map { Sum(columns: [$0], isSensitive: isSensitive[$0]) }
+  }
+}
+
+extension LinkedCells {
+  /// Protects what several cells come to, if that is small.
+  fileprivate mutating func protect(_ cells: [Int], if count: Int, _ small: Range<Int>) {
+    guard small.contains(count) else { return }
+    sums.append(Target(cells: cells, goal: small.lowerBound...small.upperBound))
+  }
 }
 
 /// The counts of one column by row.
@@ -132,7 +158,7 @@ private struct AreaSums {
 
   init(_ column: ContiguousArray<Int>, _ pupils: PupilCounts, _ areas: AreaPositions) {
     counts = [Int](repeating: 0, count: areas.count)
-    for (overlayCell, area) in areas.rows(of: pupils.overlayCells).enumerated() {
+    for (overlayCell, area) in areas.rows.enumerated() {
       counts[0] += column[overlayCell]
       counts[area] += column[overlayCell]
       let district = Int(pupils.overlayCells[overlayCell].district)
@@ -148,7 +174,8 @@ extension AreaPositions {
   fileprivate func cost(_ area: Int) -> Int {
     if area == 0 { return 100_000 }
     if area <= districts { return 1000 }
-    return area <= districts + zones ? 24 : 8
+    // Without a piece of it a zone is not told either.
+    return shown(area) <= districts + zones ? 24 : 8
   }
 }
 

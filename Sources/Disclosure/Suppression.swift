@@ -14,9 +14,9 @@ import Measures
 /// column share a table (`PupilCounts.Family`); of each, only that is published which follows from what is published
 /// of its classes.
 ///
-/// Where zones and districts cut each other, the reader is taken to know every overlay cell of a published zone and
-/// the number of pupils of each overlay cell, which is more than can be known; so the protection is at least what is
-/// promised.
+/// Where zones and districts cut each other, each piece of a zone is a row of its own: the few pupils of one would be the
+/// difference of a district and its zones. A zone's count is published where those of all its pieces could be, and the
+/// reader is taken to know these then, which is more than can be known; so the protection is at least what is promised.
 public struct Suppression: Sendable, Hashable {
   /// The parts that a group's table divides the pupils of an area into, and their sum.
   public enum Column: Int, Sendable, Hashable, CaseIterable {
@@ -61,7 +61,9 @@ public struct Suppression: Sendable, Hashable {
   ) -> [Suppression] {
     let totals = workers.map(years.count, chunk: 1) { range in
       range.map { year in
-        ProtectionSearch.marks(of: .totals(years[year], areas: AreaPositions(years[year]), rule: rule))
+        let areas = AreaPositions(years[year])
+        let found = ProtectionSearch.marks(of: .totals(years[year], areas: areas, rule: rule))
+        return (marks: areas.joining(found.marks, width: 1), unprotected: found.unprotected)
       }
     }.flatMap { $0 }
     var results = decide(years, totals, rule, workers, isLast: false)
@@ -89,9 +91,12 @@ public struct Suppression: Sendable, Hashable {
         let areas = AreaPositions(counts)
         let result = ProtectionSearch.marks(
           of: .table(of: family, counts, areas: areas, totals: totals[year].marks, rule: rule))
-        guard isLast, result.unprotected > 0 else { return result }
+        guard isLast, result.unprotected > 0 else {
+          let marks = areas.joining(result.marks, width: family.classes.count + 1)
+          return (marks: marks, unprotected: result.unprotected)
+        }
         // Of groups of which nothing is shown, nothing can be worked out.
-        return ([Mark](repeating: .together, count: result.marks.count), 0)
+        return (marks: [Mark](repeating: .together, count: result.marks.count), unprotected: 0)
       }
     }.flatMap { $0 }
     return years.indices.map { year in
@@ -126,41 +131,6 @@ public struct Suppression: Sendable, Hashable {
       }
       let follows = all.isPublished && parts.count { $0.isPublished } > 1
       return (follows ? parts.map { _ in .published } : parts) + [all]
-    }
-  }
-}
-
-/// The rows of a table: the city, the districts, the zones, and what is left of each district outside all zones.
-struct AreaPositions: Sendable, Hashable {
-  let districts: Int
-  let zones: Int
-  /// The last rows, which can be worked out as differences.
-  let leftovers: Int
-
-  init(_ counts: PupilCounts) {
-    districts = counts.districts
-    zones = counts.zones
-    leftovers = counts.overlayCells.count { $0.zone < 0 }
-  }
-
-  var count: Int { 1 + districts + zones + leftovers }
-
-  func position(_ level: Level, _ unit: Int) -> Int? {
-    switch level {
-    case .city: 0
-    case .district: 1 + unit
-    case .zone: 1 + districts + unit
-    case .school: nil
-    }
-  }
-
-  /// The row that each overlay cell belongs to, besides its district.
-  func rows(of overlayCells: ContiguousArray<PupilCounts.OverlayCell>) -> [Int] {
-    var leftover = 1 + districts + zones
-    return overlayCells.map { overlayCell in
-      if overlayCell.zone >= 0 { return 1 + districts + Int(overlayCell.zone) }
-      defer { leftover += 1 }
-      return leftover
     }
   }
 }

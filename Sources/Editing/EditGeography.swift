@@ -15,24 +15,6 @@ public struct EditGeography: Sendable {
     }
   }
 
-  /// Pupils of the blocks for whom there are the same schools.
-  public struct Stage: Sendable {
-    /// By block; the members of each group of the problem, and those known not to belong to it.
-    public let pupils: ContiguousArray<Int32>
-    public let members: [ContiguousArray<Int32>]
-    public let others: [ContiguousArray<Int32>]
-    /// The school of area a to which these of block b would go, at b · areas + a; −1 for none.
-    public let nearestSchool: ContiguousArray<Int32>
-
-    public init(
-      pupils: ContiguousArray<Int32>, members: [ContiguousArray<Int32>], others: [ContiguousArray<Int32>],
-      nearestSchool: ContiguousArray<Int32>
-    ) {
-      (self.pupils, self.members, self.others) = (pupils, members, others)
-      self.nearestSchool = nearestSchool
-    }
-  }
-
   /// Its facilities are the areas; its plan of today is the one that edited plans begin with.
   public let problem: RedesignProblem
   /// What people call the areas.
@@ -40,7 +22,8 @@ public struct EditGeography: Sendable {
   /// For each group of the problem those who are known not to belong to it, by block.
   public let others: [ContiguousArray<Int32>]
   public let schools: [School]
-  public let stages: [Stage]
+  /// The pupils of the blocks by the schools that there are for them, which stand in `schools`.
+  public let stages: [BlockStage]
   /// Areas in which no school takes the pupils: they have no way, and stay as they are until they are unlocked.
   public let areasWithoutSchool: Set<Int>
   /// Today's plan; a block without an area is in the first.
@@ -48,7 +31,7 @@ public struct EditGeography: Sendable {
 
   public init(
     _ problem: RedesignProblem, names: [String], others: [ContiguousArray<Int32>], schools: [School],
-    stages: [Stage], areasWithoutSchool: Set<Int> = []
+    stages: [BlockStage], areasWithoutSchool: Set<Int> = []
   ) {
     let cells = problem.blocks.count * problem.facilities.count
     precondition(

@@ -132,15 +132,23 @@ public struct EditSession: Sendable {
     }
     var changed = sums
     let touched = changed.apply(changes, on: geography)
-    for area in touched.sorted() {
-      let (old, new) = (sums.areas[area], changed.areas[area])
-      if keepsContiguity, new.pieces > max(1, old.pieces) { throw .cutsApart(area: area) }
-      if keepsCapacity, let places = geography.problem.facilities[area].capacity,
-        new.counts.pupils > places, new.counts.pupils > old.counts.pupils
-      {
-        throw .overfills(area: area)
-      }
+    if keepsContiguity,
+      let area = touched.sorted().first(where: { changed.areas[$0].pieces > max(1, sums.areas[$0].pieces) })
+    {
+      throw .cutsApart(area: area)
+    }
+    if keepsCapacity, let area = overfilled(of: touched, from: sums, to: changed) {
+      throw .overfills(area: area)
     }
     plans[current].take(changed, after: changes.map { ($0.block, Int(sums.plan.facility[$0.block])) })
+  }
+
+  /// An area that has grown and for whose pupils there are no places; nil where none has.
+  private func overfilled(of touched: Set<Int>, from old: PlanSums, to new: PlanSums) -> Int? {
+    let growing = touched.sorted().filter { new.areas[$0].counts.pupils > old.areas[$0].counts.pupils }
+    let (before, after) = (old.pupilsTooMany(on: geography), new.pupilsTooMany(on: geography))
+    if let area = growing.first(where: { after[$0] > 0 }) { return area }
+    // Of a school that areas share, another one may be short of the places that this one has taken.
+    return after.reduce(0, +) > before.reduce(0, +) ? growing.first : nil
   }
 }

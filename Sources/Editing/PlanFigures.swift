@@ -16,6 +16,8 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
     /// Blocks that are cut off from their area, and areas in several pieces.
     public var cutOff = 0
     public var split = 0
+    /// Areas whose school stands in another area.
+    public var elsewhere = 0
     /// The mean of the areas of 4π · land / border² (Polsby and Popper 1991); nil where borders are not known.
     public var compactness: Double?
     /// For each group D and H over the areas; nil where the group or its rest is empty.
@@ -25,11 +27,15 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
 
   public struct Area: Sendable, Hashable, Encodable {
     public let pupils: Int
+    /// Those for whom its schools have no places.
+    public let tooMany: Int
     /// For each group its share of those of whom it is known.
     public let shares: [Double?]
     public let meanWay: Double?
     public let pieces: Int
     public let compactness: Double?
+    /// The other area in which its school stands; nil where none does.
+    public let schoolIn: Int?
   }
 
   public struct School: Sendable, Hashable, Encodable {
@@ -46,27 +52,27 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
     func shares(_ counts: PlanSums.Counts) -> [Double?] {
       zip(counts.members, counts.others).map { share($0, $0 + $1) }
     }
-    areas = sums.areas.map { area in
+    let tooMany = sums.pupilsTooMany(on: geography)
+    areas = zip(sums.areas, geography.problem.facilities).enumerated().map { number, pair in
+      let (area, homes) = (pair.0, pair.1.homes)
       let border = Double(area.border) / 1000
+      let stands = homes.lazy.map { Int(sums.plan.facility[$0]) }.first { $0 != number }
       return Area(
-        pupils: area.counts.pupils, shares: shares(area.counts),
-        meanWay: share(area.way, 10 * area.walkers), pieces: area.pieces,
-        compactness: border > 0 ? 4 * .pi * Double(area.land) / 100 / (border * border) : nil)
+        pupils: area.counts.pupils, tooMany: tooMany[number], shares: shares(area.counts),
+        meanWay: share(area.way, 10 * area.havingWay), pieces: area.pieces,
+        compactness: border > 0 ? 4 * .pi * Double(area.land) / 100 / (border * border) : nil,
+        schoolIn: stands)
     }
     schools = sums.schools.map { School(pupils: $0.pupils, shares: shares($0)) }
     city.pupils = sums.areas.reduce(0) { $0 + $1.counts.pupils }
     city.moved = sums.moved
-    let walkers = sums.areas.reduce(0) { $0 + $1.walkers }
-    city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * walkers)
-    city.far = share(sums.areas.reduce(0) { $0 + $1.far }, walkers)
-    for (area, facility) in zip(sums.areas, geography.problem.facilities) {
-      let excess = area.counts.pupils - (facility.capacity ?? .max)
-      if excess > 0 {
-        city.overfull += excess
-        city.fullAreas += 1
-      }
-      if area.pieces > 1 { city.split += 1 }
-    }
+    let havingWay = sums.areas.reduce(0) { $0 + $1.havingWay }
+    city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * havingWay)
+    city.far = share(sums.areas.reduce(0) { $0 + $1.far }, havingWay)
+    city.overfull = tooMany.reduce(0, +)
+    city.fullAreas = tooMany.count { $0 > 0 }
+    city.split = sums.areas.count { $0.pieces > 1 }
+    city.elsewhere = areas.count { $0.schoolIn != nil }
     city.cutOff = sums.isCutOff.count { $0 }
     let compact = areas.compactMap(\.compactness)
     city.compactness = compact.isEmpty ? nil : compact.reduce(0, +) / Double(compact.count)

@@ -27,7 +27,7 @@ public struct PlanSums: Sendable, Hashable {
       }
     }
 
-    mutating func add(_ block: Int, _ sign: Int, of stage: EditGeography.Stage) {
+    mutating func add(_ block: Int, _ sign: Int, of stage: BlockStage) {
       pupils += sign * Int(stage.pupils[block])
       for group in members.indices {
         members[group] += sign * Int(stage.members[group][block])
@@ -40,7 +40,7 @@ public struct PlanSums: Sendable, Hashable {
     public var counts: Counts
     public var blocks = 0
     /// Pupils who have a way to a school of the area, and the sum of their ways in decimetres.
-    public var walkers = 0
+    public var havingWay = 0
     public var way = 0
     /// Pupils whose way is longer than a kilometre.
     public var far = 0
@@ -110,6 +110,12 @@ public struct PlanSums: Sendable, Hashable {
     return touched
   }
 
+  /// The pupils of each area for whom its schools, and those that it shares with others, have no places.
+  public func pupilsTooMany(on geography: EditGeography) -> [Int] {
+    let problem = geography.problem
+    return problem.pupilsTooMany(areas.map(\.counts.pupils)) { problem.facilities[$0].capacity }
+  }
+
   private func borders(of block: Int, _ geography: EditGeography) -> some Sequence<
     (neighbour: Int, length: Int)
   > {
@@ -126,7 +132,7 @@ public struct PlanSums: Sendable, Hashable {
     areas[area].counts.add(block, sign, geography)
     if !geography.areasWithoutSchool.contains(area) {
       let way = geography.decimetres(block, area)
-      areas[area].walkers += pupils
+      areas[area].havingWay += pupils
       areas[area].way += pupils * way
       if way > 10_000 { areas[area].far += pupils }
     }

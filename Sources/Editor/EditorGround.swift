@@ -34,11 +34,11 @@ extension EditGeography {
         School(
           code: schools.ids[school], name: label, capacity: schools.capacities[school].map { Int($0) })
       },
-      stages: redesign.stages.map { stage in
-        Stage(
-          pupils: isPublic ? nobody : stage.pupils, members: isPublic ? [] : stage.members,
-          others: isPublic ? [] : stage.others, nearestSchool: stage.nearestSchool)
-      }, areasWithoutSchool: redesign.lockedFacilities)
+      stages: !isPublic
+        ? redesign.stages
+        : redesign.stages.map {
+          BlockStage(pupils: nobody, members: [], others: [], nearestSchool: $0.nearestSchool)
+        }, areasWithoutSchool: redesign.lockedFacilities)
   }
 }
 

@@ -64,6 +64,8 @@ enum EditorTexts {
     "fullAreas": "Areas with more pupils than places",
     "cutOff": "Blocks that are cut off",
     "split": "Areas in several pieces",
+    "elsewhere": "Areas whose school stands in another area",
+    "schoolIn": "The school of {0} stands in {1} now.",
     "compactness": "Compactness, 0 to 1",
     "area": "Area",
     "school": "School",

@@ -51,11 +51,13 @@ public struct AddressSchools: Sendable {
   /// What a reader must know first, one sentence each.
   public let doubts: [Text]
 
-  /// - Parameter plan: the areas of the plan; a path in it is not one beside the study file.
+  /// - Parameters:
+  ///   - plan: the areas of the plan; a path in it is not one beside the study file.
+  ///   - closesMissing: whether the schools close that serve only areas which the plan has not got.
   /// - Throws: `FileError` when there is no register, for areas of one name, for addresses in no area, and for what cannot be
   ///   read.
   public init(
-    _ file: StudyFile, plan: StudyFile.AreaSource, workers: Workers = .all,
+    _ file: StudyFile, plan: StudyFile.AreaSource, closesMissing: Bool = false, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
     guard file.register != nil else {
@@ -64,7 +66,8 @@ public struct AddressSchools: Sendable {
         hint: "add \"register: {file: …}\" to the study file")
     }
     let own = try SchoolLookup(file, workers: workers, progress: progress)
-    let other = try AddressSchools.lookup(plan, of: file, own, workers)
+    let (other, lost) = try AddressSchools.lookup(
+      plan, of: file, own, closesMissing: closesMissing, workers)
     progress("reading the register")
     let register = try own.register()
     var (streets, numbers, postcodes) = ([Street](), [String](), [String]())
@@ -89,7 +92,8 @@ public struct AddressSchools: Sendable {
     let check = AddressDoubts(today: today, planned: planned)
     try check.refuse(
       paths: (file.resolve(file.zones.file), plan.file), register: file.resolve(file.register?.file ?? ""))
-    doubts = check.notes
+    let open = try other.openSchools()
+    doubts = check.notes + [lost.doubt(other.schools, open: open, other.zones)].compactMap { $0 }
     progress("measuring the ways from \(numbers.count) addresses")
     (meters, isWalked) = try own.meters(x, y, today, planned, workers)
     let known = Set(own.findings.map(\.sentence))
@@ -102,12 +106,20 @@ public struct AddressSchools: Sendable {
   /// The study on the areas of the plan. Schools keep the areas that their table names where the plan has all of these
   /// codes; else they belong to the areas in which they stand.
   private static func lookup(
-    _ plan: StudyFile.AreaSource, of file: StudyFile, _ own: SchoolLookup, _ workers: Workers
-  ) throws(FileError) -> SchoolLookup {
+    _ plan: StudyFile.AreaSource, of file: StudyFile, _ own: SchoolLookup, closesMissing: Bool,
+    _ workers: Workers
+  ) throws(FileError) -> (lookup: SchoolLookup, lost: SchoolsWithoutAreas) {
     let free = try SchoolLookup(file.redrawn(plan, keepsSchoolAreas: false), workers: workers)
+    let lost = SchoolsWithoutAreas(
+      own.schools, open: try own.openSchools(), own.zones, planned: free.zones.ids)
+    let names = file.schools.columns["zone"] != nil
+    if closesMissing {
+      let closing = file.redrawn(plan, keepsSchoolAreas: names).closing(lost)
+      return (try SchoolLookup(closing, workers: workers), lost)
+    }
     let used = Set(own.schools.served.lazy.joined().map { own.zones.ids[Int($0)] })
-    guard file.schools.columns["zone"] != nil, used.isSubset(of: free.zones.ids) else { return free }
-    return try SchoolLookup(file.redrawn(plan, keepsSchoolAreas: true), workers: workers)
+    guard names, used.isSubset(of: free.zones.ids) else { return (free, lost) }
+    return (try SchoolLookup(file.redrawn(plan, keepsSchoolAreas: true), workers: workers), lost)
   }
 
   /// Metres from an address to the schools of its area, in their order.

@@ -124,7 +124,7 @@ public struct SchoolLookup: Sendable {
   /// The schools that are open in the study's year, and offer the stage that was asked for, in their order.
   func openSchools() throws(FileError) -> [SchoolNumber] {
     let open =
-      file.year.isEmpty
+      file.year.isEmpty && schools.openingYears.areStated
       ? Array(SchoolNumber.counting.prefix(schools.count)) : try schools.open(in: file.year, of: file)
     guard let stage, let offers = schools.offers else { return open }
     return open.filter { offers[Int($0)].offers(stage, file.stages) }

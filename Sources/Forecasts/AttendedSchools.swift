@@ -1,4 +1,3 @@
-import Layers
 import Studies
 
 /// The part of an area's pupils of a grade who are in a school.
@@ -12,7 +11,7 @@ struct SchoolShare {
 struct AttendedSchools {
   /// Of school s and grade g at s · grades + g: all pupils, and those of them who live in no area.
   private(set) var pupils: [Double]
-  private(set) var strangers: [Double]
+  private(set) var withoutArea: [Double]
   /// Of each grade those who live in an area and are in none of the schools.
   private(set) var elsewhere: [Double]
   /// For each area its pupils at grade · (schools + 1) + school + 1.
@@ -22,20 +21,17 @@ struct AttendedSchools {
   init(_ study: Study, _ rule: ForecastRule) {
     (schools, grades) = (study.schools.count, rule.grades.count)
     pupils = Array(repeating: 0, count: schools * grades)
-    strangers = pupils
+    withoutArea = pupils
     elsewhere = Array(repeating: 0, count: grades)
     ofArea = Array(repeating: [:], count: study.zones.count)
-    let column = study.pupils.attributes.categories["grade"] ?? CategoryColumn()
-    let gradeOfLabel = column.labels.map { rule.grades.firstIndex(of: $0) }
-    for (pupil, code) in column.codes.enumerated() where code >= 0 {
-      guard let grade = gradeOfLabel[Int(code)] else { continue }
+    for (pupil, grade) in (rule.gradeOfPupils(study) ?? []).enumerated() where grade >= 0 {
       let (school, zone) = (Int(study.pupils.school[pupil]), Int(study.pupils.zone[pupil]))
       if school >= 0 { pupils[school * grades + grade] += 1 }
       if zone >= 0 {
         ofArea[zone][grade * (schools + 1) + school + 1, default: 0] += 1
         if school < 0 { elsewhere[grade] += 1 }
       } else if school >= 0 {
-        strangers[school * grades + grade] += 1
+        withoutArea[school * grades + grade] += 1
       }
     }
   }

@@ -1,5 +1,6 @@
 import Languages
 import Layers
+import Studies
 
 /// A forecast as tables for the eye: the city, how far earlier forecasts would have been off, the areas that change most,
 /// the schools that fill.
@@ -38,7 +39,7 @@ public struct ForecastReport: Sendable {
     heading(
       """
       Pupils of \(name: forecast.study.file.name), from \(.whole(years.count)) school years, \
-      \(name: PupilForecast.text(years.first ?? 0)) to \(name: forecast.year(after: 0)):
+      \(name: SchoolYear(start: years.first ?? 0).name) to \(name: forecast.year(after: 0)):
       """, writer, isFirst: true)
     let rows = (0...forecast.cohorts.horizon).map { steps in
       let pupils = forecast.sums(.city, after: steps)[0]

@@ -26,11 +26,10 @@ struct GroupShares: Sendable {
     let (areas, grades) = (history.areas, history.grades)
     self.grades = grades
     names = study.groups.map(\.name)
-    guard let column = study.pupils.attributes.categories["grade"] else {
+    guard let grade = rule.gradeOfPupils(study) else {
       (today, entering, counted, known, unknown) = ([], [], [], [], [])
       return
     }
-    let grade = column.labels.map { rule.grades.firstIndex(of: $0) ?? -1 }
     var shares = [[Double]]()
     var entries = [[Double]]()
     var (counts, knownOf, unknownOf) = ([[Double]](), [Int](), [Int]())
@@ -38,15 +37,14 @@ struct GroupShares: Sendable {
       var members = Array(repeating: 0.0, count: areas * grades)
       var known = members
       var unknown = 0
-      for (pupil, zone) in study.pupils.zone.enumerated() where zone >= 0 {
-        let code = Int(column.codes[pupil])
-        guard code >= 0, grade[code] >= 0 else { continue }
+      for (pupil, zone) in study.pupils.zone.enumerated() where zone >= 0 && grade[pupil] >= 0 {
         guard group.membership[pupil] >= 0 else {
           unknown += 1
           continue
         }
-        known[Int(zone) * grades + grade[code]] += 1
-        if group.membership[pupil] == 1 { members[Int(zone) * grades + grade[code]] += 1 }
+        let cell = Int(zone) * grades + grade[pupil]
+        known[cell] += 1
+        if group.membership[pupil] == 1 { members[cell] += 1 }
       }
       counts.append(
         (0..<areas).map { members[$0 * grades..<($0 + 1) * grades].reduce(0, +) })

@@ -24,7 +24,7 @@ extension PupilForecast {
     let unused = known.filter { $0 < first }.sorted()
     if !unused.isEmpty {
       doubts.append(
-        "the school year \(name: text(first - 1)) is missing in the history, so that the years before it are not used: \(name: unused.map(text).joined(separator: ", "))"
+        "the school year \(name: SchoolYear(start: first - 1).name) is missing in the history, so that the years before it are not used: \(name: unused.map { SchoolYear(start: $0).name }.joined(separator: ", "))"
       )
     }
     guard rule.births != nil, let earliest = history.births.keys.min(),

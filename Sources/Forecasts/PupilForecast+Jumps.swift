@@ -31,9 +31,9 @@ extension PupilForecast {
       guard isJump(then, now) else { continue }
       doubts.append(
         """
-        pupils go from \(.whole(Int(then))) in \(name: text(history.years[year - 1])) to \
-        \(.whole(Int(now))) in \(name: text(history.years[year])): check that both years count the same areas and \
-        grades, each pupil once
+        pupils go from \(.whole(Int(then))) in \(name: SchoolYear(start: history.years[year - 1]).name) to \
+        \(.whole(Int(now))) in \(name: SchoolYear(start: history.years[year]).name): check that both years \
+        count the same areas and grades, each pupil once
         """)
     }
     for (year, births) in history.births.sorted(by: { $0.key < $1.key }) {
@@ -88,8 +88,8 @@ extension PupilForecast {
       guard !holes.isEmpty else { return nil }
       let list = holes.prefix(8).map { names[$0] }.joined(separator: ", ") + (holes.count > 8 ? " …" : "")
       return """
-        nobody is counted in \(name: text(history.years[year])) in \(name: list), where there are pupils the years before \
-        and after: 0 seems to stand for what is not known
+        nobody is counted in \(name: SchoolYear(start: history.years[year]).name) in \(name: list), where there are \
+        pupils the years before and after: 0 seems to stand for what is not known
         """
     }
   }

@@ -12,7 +12,7 @@ extension PupilForecast {
       (1...PupilForecast.farthest).contains(wanted - now)
     else {
       let now = SchoolYear(years.current.year).map {
-        "forecasts are for \(PupilForecast.text($0.start + 1)) to \(PupilForecast.text($0.start + PupilForecast.farthest))"
+        "forecasts are for \(SchoolYear(start: $0.start + 1).name) to \(SchoolYear(start: $0.start + PupilForecast.farthest).name)"
       }
       throw FileError(
         .badData, path: years.current.file.path, "there is no forecast for the school year \"\(year)\"",
@@ -30,7 +30,7 @@ extension PupilForecast {
   /// another that takes over are in the school of their area, as in a scenario.
   public func studyOfLastYear(workers: Workers = .all) throws(FileError) -> (study: Study, doubts: [Text]) {
     let (areas, grades, steps) = (history.areas, history.grades, cohorts.horizon)
-    let donors = Donors(study, rule.grades, areas: areas)
+    let donors = Donors(study, rule, areas: areas)
     var rows = ContiguousArray<Int32>()
     var codes = ContiguousArray<Int32>()
     var (sum, given, homeless) = (0.0, 0, 0)
@@ -50,7 +50,7 @@ extension PupilForecast {
         }
       }
     }
-    for (row, grade) in donors.strangers {
+    for (row, grade) in donors.withoutArea {
       rows.append(row)
       codes.append(grade)
     }
@@ -70,16 +70,15 @@ extension PupilForecast {
 
   /// That schools of pupils have closed by the last year without another that takes over.
   private func closings(_ rows: ContiguousArray<Int32>) -> [Text] {
-    let name = year(after: cohorts.horizon)
-    guard let year = SchoolYear(name) else { return [] }
-    let isOver = study.schools.terms.endWithoutSuccessor(by: year)
+    let year = SchoolYear(start: (history.years.last ?? 0) + cohorts.horizon)
+    let isOver = study.schools.openingYears.endWithoutSuccessor(by: year)
     let count = rows.count { row in
       let school = study.pupils.school[Int(row)]
       return school >= 0 && isOver[Int(school)]
     }
     guard count > 0 else { return [] }
     return [
-      "\(count: count, "pupil") of \(name: name) whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one"
+      "\(count: count, "pupil") of \(name: year.name) whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one"
     ]
   }
 }
@@ -93,22 +92,19 @@ private struct Donors {
   private var all: [[Int32]]
   private let grades: Int
   /// Pupils of the grades who live in no area.
-  private(set) var strangers: [(row: Int32, grade: Int32)] = []
+  private(set) var withoutArea: [(row: Int32, grade: Int32)] = []
 
-  init(_ study: Study, _ grades: [String], areas: Int) {
-    self.grades = grades.count
-    pupils = Array(repeating: [], count: areas * grades.count)
+  init(_ study: Study, _ rule: ForecastRule, areas: Int) {
+    grades = rule.grades.count
+    pupils = Array(repeating: [], count: areas * grades)
     all = Array(repeating: [], count: areas)
-    let column = study.pupils.attributes.categories["grade"] ?? CategoryColumn()
-    let grade = column.labels.map { label in grades.firstIndex(of: label) }
-    for pupil in column.codes.indices {
-      guard column.codes[pupil] >= 0, let grade = grade[Int(column.codes[pupil])] else { continue }
+    for (pupil, grade) in (rule.gradeOfPupils(study) ?? []).enumerated() where grade >= 0 {
       let zone = Int(study.pupils.zone[pupil])
       if zone >= 0 {
-        pupils[zone * grades.count + grade].append(Int32(pupil))
+        pupils[zone * grades + grade].append(Int32(pupil))
         all[zone].append(Int32(pupil))
       } else {
-        strangers.append((Int32(pupil), Int32(grade)))
+        withoutArea.append((Int32(pupil), Int32(grade)))
       }
     }
     func precedes(_ one: Int32, _ other: Int32) -> Bool {

@@ -65,7 +65,7 @@ public struct PupilForecast: Sendable {
     return sums.sorted { $0.key < $1.key }.compactMap { year, sum in
       let study = own.first { $0.0 == year }?.1
       guard study != nil || year > last else { return nil }
-      let name = text(year)
+      let name = SchoolYear(start: year).name
       return study.map {
         "\(count: Int(sum), "pupil") of \(name: name) in the table of history are not used: the file of that year has \(.whole($0.pupils.count))"
       }
@@ -96,7 +96,7 @@ public struct PupilForecast: Sendable {
       known + history.entryAge < (history.years.last ?? 0) + cohorts.horizon
     {
       doubts.append(
-        "births are known for those who enter until \(name: PupilForecast.text(known + history.entryAge)); after that as many are born as of late"
+        "births are known for those who enter until \(name: SchoolYear(start: known + history.entryAge).name); after that as many are born as of late"
       )
     }
     return doubts
@@ -104,14 +104,10 @@ public struct PupilForecast: Sendable {
 
   public var history: EnrolmentHistory { cohorts.history }
 
-  /// A school year by the year in which it begins: "2026-27".
-  static func text(_ start: Int) -> String {
-    let end = (start + 1) % 100
-    return "\(start)-\(end < 10 ? "0" : "")\(end)"
-  }
-
   /// The school year so many years after today's.
-  public func year(after steps: Int) -> String { PupilForecast.text((history.years.last ?? 0) + steps) }
+  public func year(after steps: Int) -> String {
+    SchoolYear(start: (history.years.last ?? 0) + steps).name
+  }
 
   /// The sums of a level so many years after today, 0 for today itself.
   public func sums(_ level: ForecastLevel, after steps: Int) -> [Double] {

@@ -15,11 +15,11 @@ struct SchoolChoices {
     let isOver: [Bool]
     let isOpen: [Bool]
 
-    init(_ year: SchoolYear, named name: String, of study: Study) throws(FileError) {
-      places = study.schools.terms.places(in: year)
-      isOver = study.schools.terms.endWithoutSuccessor(by: year)
+    init(_ year: SchoolYear, of study: Study) throws(FileError) {
+      places = study.schools.openingYears.places(in: year)
+      isOver = study.schools.openingYears.endWithoutSuccessor(by: year)
       var isOpen = Array(repeating: false, count: study.schools.count)
-      for school in try study.schools.open(in: name, of: study.file) { isOpen[Int(school)] = true }
+      for school in try study.schools.open(in: year.name, of: study.file) { isOpen[Int(school)] = true }
       self.isOpen = isOpen
     }
 
@@ -34,8 +34,10 @@ struct SchoolChoices {
   private let offers: [Bool]
   private let rises: [Bool]
   /// The schools that serve each area by address.
-  private let ofAddress: [[Int]]
+  private let ofAddress: [[SchoolNumber]]
   private let grades: Int
+  /// Schools that seem to have opened with their first grades and do not say that they will have more.
+  let haveOnlyBegun: [Int]
 
   /// - Parameter before: what was attended the year before; nil where it is not known.
   init(_ study: Study, _ rule: ForecastRule, today: AttendedSchools, before: AttendedSchools?) {
@@ -57,11 +59,9 @@ struct SchoolChoices {
       }
     }
     (self.offers, self.rises) = (offers, rises)
-    var ofAddress = Array(repeating: [Int](), count: study.zones.count)
-    for school in 0..<study.schools.count where study.schools.takesByAddress[school] {
-      for area in study.schools.served[school] { ofAddress[Int(area)].append(school) }
-    }
-    self.ofAddress = ofAddress
+    haveOnlyBegun = SchoolChoices.haveOnlyBegun(study, grades, today: today, before: before)
+    ofAddress = study.schools.servingByAddress(
+      (0..<study.schools.count).lazy.map { SchoolNumber($0) }, areas: study.zones.count)
   }
 
   /// The shares of each grade of an area in a year; empty where no school is known for it.
@@ -82,12 +82,35 @@ struct SchoolChoices {
         if !rising.isEmpty { return rising.shares }
         let others = offering(today.all)
         if !others.isEmpty { return others.shares }
-        return offering(ofAddress[area].filter { year.isOpen[$0] }.map { SchoolShare(school: $0, part: 1) })
-          .shares
+        let near = ofAddress[area].map { Int($0) }.filter { year.isOpen[$0] }
+        return offering(near.map { SchoolShare(school: $0, part: 1) }).shares
       }
       let staying = rising.filter { rises[$0.school * grades + grade] }
       let rest = max(0, 1 - staying.reduce(0.0) { $0 + $1.part })
       return staying + usual.map { SchoolShare(school: $0.school, part: $0.part * rest) }
+    }
+  }
+  /// Schools without stages of their own that have pupils from the first grade on and none in the last: those that had nobody
+  /// the year before or, where that is not known, open this year or are the only ones of the first grade alone.
+  private static func haveOnlyBegun(
+    _ study: Study, _ grades: Int, today: AttendedSchools, before: AttendedSchools?
+  ) -> [Int] {
+    let schools = study.schools
+    func has(_ school: Int, _ grade: Int) -> Bool { today.pupils[school * grades + grade] > 0 }
+    let beginning = (0..<schools.count).filter { has($0, 0) && !has($0, grades - 1) }
+    let unsaid = beginning.filter { schools.offers?[$0].text.isEmpty ?? true }
+    if let before {
+      return unsaid.filter { school in
+        before.pupils[school * grades..<(school + 1) * grades].allSatisfy { $0 == 0 }
+      }
+    }
+    let ofFirstAlone = beginning.filter { school in !(1..<grades).contains { has(school, $0) } }
+    let withFirst = (0..<schools.count).count { has($0, 0) }
+    let isRare = grades > 2 && ofFirstAlone.count <= max(1, withFirst / 10) && withFirst > 2
+    let thisYear = SchoolYear(study.year)?.start
+    return unsaid.filter { school in
+      isRare && ofFirstAlone.contains(school)
+        || thisYear != nil && schools.openingYears.first[school] == thisYear
     }
   }
 }

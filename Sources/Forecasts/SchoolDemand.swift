@@ -19,9 +19,11 @@ public struct SchoolDemand: Sendable {
   let ofClosed: [Double]
   /// Of year h and area a at h · areas + a: those of them of whose grade the area has nobody today and no school.
   let ofNewGrades: [Double]
+  /// Schools that seem to have opened with their first grades and do not say that they will have more.
+  let haveOnlyBegun: [Int]
 
   /// - Parameter before: the study of the year before; nil when there is none.
-  /// - Throws: `FileError` when schools open and close and the years are none to hold them against.
+  /// - Throws: `FileError` when schools open and close, but a year of the forecast is none (`Schools.open(in:of:)`).
   init(
     _ study: Study, before: Study?, _ rule: ForecastRule, _ forecast: CohortForecast
   ) throws(FileError) {
@@ -33,9 +35,8 @@ public struct SchoolDemand: Sendable {
       study, rule, today: today, before: before.map { AttendedSchools($0, rule) })
     var years = [SchoolChoices.Year]()
     for step in 0..<forecast.horizon {
-      let name = PupilForecast.text((history.years.last ?? 0) + 1 + step)
-      guard let year = SchoolYear(name) else { break }
-      years.append(try SchoolChoices.Year(year, named: name, of: study))
+      let year = SchoolYear(start: (history.years.last ?? 0) + 1 + step)
+      years.append(try SchoolChoices.Year(year, of: study))
     }
     var demand = today.pupils + Array(repeating: 0, count: forecast.horizon * schools * grades)
     var without = today.elsewhere + Array(repeating: 0, count: forecast.horizon * grades)
@@ -51,7 +52,7 @@ public struct SchoolDemand: Sendable {
     }
     for (step, year) in zip(1..., years) {
       // Those who live in no area stay as they are.
-      for (cell, pupils) in today.strangers.enumerated() where pupils > 0 {
+      for (cell, pupils) in today.withoutArea.enumerated() where pupils > 0 {
         add(pupils, to: Int(year.places[cell / grades]), cell % grades, step)
       }
     }
@@ -71,6 +72,7 @@ public struct SchoolDemand: Sendable {
     }
     (pupils, withoutSchool) = (demand, without)
     (self.ofClosed, self.ofNewGrades) = (ofClosed, ofNewGrades)
+    haveOnlyBegun = choices.haveOnlyBegun
     capacities = study.schools.capacities
     let entry = study.schools.attributes.numbers["entry_places"]
     places = (0..<schools).map { school in

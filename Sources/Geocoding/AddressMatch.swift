@@ -8,7 +8,7 @@ public enum Outcome: String, Sendable, Hashable, CaseIterable {
   case refused
 }
 
-/// How near to the house the answer is: the rungs of a ladder, best first.
+/// How near to the house the answer is, best first.
 public enum MatchType: String, Sendable, Hashable, CaseIterable {
   /// The house number itself.
   case address
@@ -87,7 +87,7 @@ public struct Candidate: Sendable, Hashable {
 /// The answer to one query.
 public struct AddressMatch: Sendable, Hashable {
   public let outcome: Outcome
-  /// The rung of the proposal; `none` when nothing is proposed.
+  /// How near the proposal is to the house; `none` when nothing is proposed.
   public let matchType: MatchType
   /// The estimated probability that the place is right, 0…1.
   public let score: Double

@@ -9,9 +9,9 @@ final class ProjContext {
   let pointer: OpaquePointer?
 
   /// A context that nobody uses.
-  private struct Idle: @unchecked Sendable {
-    // Unchecked because only one thread at a time has it.
-    let pointer: OpaquePointer?
+  private struct Idle: Sendable {
+    // Not isolated, as only one thread at a time has it.
+    nonisolated(unsafe) let pointer: OpaquePointer?
   }
 
   private static let idle = Mutex<[Idle]>([])

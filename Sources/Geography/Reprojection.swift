@@ -62,12 +62,16 @@ public struct Reprojection: Sendable {
 }
 
 /// Lends transformations to one thread at a time and keeps them for the next, as making one takes long.
-private final class TransformationPool: @unchecked Sendable {
-  // Unchecked because the lock guards `idle`, and a transformation that is lent is in no other hands.
+private final class TransformationPool: Sendable {
+  /// A transformation that nobody uses.
+  private struct Idle: Sendable {
+    // Not isolated, as only one thread at a time has it.
+    nonisolated(unsafe) let transformation: ProjTransformation
+  }
+
   private let source: CRS
   private let target: CRS
-  private let lock = NSLock()
-  private var idle: [ProjTransformation] = []
+  private let idle = Mutex<[Idle]>([])
 
   /// The pools that were asked for last, the latest at the end: most work goes to and fro between two or three systems.
   private static let recent = Mutex<[TransformationPool]>([])
@@ -93,10 +97,12 @@ private final class TransformationPool: @unchecked Sendable {
 
   /// nil when PROJ knows no way from one system to the other.
   func with<Result>(_ body: (ProjTransformation) -> Result) -> Result? {
-    guard let lent = lock.withLock({ idle.popLast() }) ?? ProjTransformation(from: source, to: target) else {
-      return nil
+    let kept = idle.withLock { $0.popLast() }?.transformation
+    guard let lent = kept ?? ProjTransformation(from: source, to: target) else { return nil }
+    defer {
+      let own = Idle(transformation: lent)
+      idle.withLock { $0.append(own) }
     }
-    defer { lock.withLock { idle.append(lent) } }
     return body(lent)
   }
 }

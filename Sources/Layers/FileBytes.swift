@@ -3,9 +3,9 @@ import Foundation
 /// The bytes of a file, mapped into memory: read when touched, never copied.
 ///
 /// The file must not be cut shorter while it is in use, as for any mapping.
-public final class FileBytes: @unchecked Sendable {
-  // Unchecked because the bytes are never written to after `init`.
-  private let base: UnsafeRawPointer?
+public final class FileBytes: Sendable {
+  // Not isolated, as the bytes are never written to after `init`.
+  private nonisolated(unsafe) let base: UnsafeRawPointer?
   private let release: Release
   public let count: Int
   public let path: String

@@ -102,7 +102,7 @@ struct MeasureColumns {
   private mutating func appendNotes(_ block: MeasureTable.Block, _ kept: [Int]) {
     let hasNone =
       block.isAvailable && block.statuses.isEmpty && block.cells.areWithoutEstimates && table.warnings.isEmpty
-      && table.changeNotes.isEmpty
+      && table.changeNotes.isEmpty && table.undefinedNotes.isEmpty
     if hasNone { return append("", to: .note, kept.count) }
     // What is said of all sound values of the block, with and without a change.
     var usual: [Bool: String] = [:]

@@ -40,7 +40,7 @@ extension MeasureTable {
     let own: Text? =
       switch row.status {
       case .ok: isInSteps ? "told in steps" : row.cell.intervalNote
-      case .undefined: nil
+      case .undefined: undefinedNotes[indicators[Int(row.indicator)]]
       case .notAvailable: notes[row.indicator]
       case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
         withheldNotes[indicators[Int(row.indicator)]]

@@ -17,6 +17,8 @@ public struct MeasureTable: Sendable {
   public private(set) var notes: [Int32: Text] = [:]
   /// Why indicators are withheld altogether.
   public var withheldNotes: [Indicator: Text] = [:]
+  /// Why the formulas of indicators give no value where they give none.
+  public var undefinedNotes: [Indicator: Text] = [:]
   /// Whether values are told in steps, as the treatment of their indicators says.
   public var isToldInSteps = false
   /// What a reader must know of all measures of a year before reading them, by year.
@@ -127,6 +129,11 @@ public struct MeasureTable: Sendable {
   public mutating func add(unavailable indicator: Indicator, year: String, _ note: Text) {
     add(CellColumns([Cell(nil, count: 0)]), indicator, .city, "all", year, isAvailable: false)
     notes[position(of: indicator)] = note
+  }
+
+  /// Gives another reason why some of the indicators cannot be had; the others stay as they are.
+  public mutating func setReason(_ reason: Text, ofUnavailable ids: Set<String>) {
+    for position in notes.keys where ids.contains(indicators[Int(position)].id) { notes[position] = reason }
   }
 
   private mutating func add(

@@ -1,31 +1,24 @@
-import Languages
 import Layers
+import Redesign
 import Studies
-
-/// The pupils of each block for whom there are the same schools, as for those of one stage.
-public struct BlockStage: Sendable {
-  public internal(set) var pupils: ContiguousArray<Int32>
-  /// For each group its members, and those known not to belong to it.
-  public internal(set) var members: [ContiguousArray<Int32>]
-  public internal(set) var others: [ContiguousArray<Int32>]
-  /// The school of area a that is nearest to block b, at b · areas + a; −1 for an area without one.
-  public internal(set) var nearestSchool: ContiguousArray<Int32> = []
-  /// The schools of each area.
-  let schools: [[Int]]
-}
 
 /// The schools that take the pupils of the blocks by their address, as measures of distance have them: open in the study's
 /// year, and for a stage or grade of these pupils.
 struct AreaSchools {
   /// One behind the other; those of no pupil are left out.
   private(set) var stages: [BlockStage] = []
+  /// The schools of each area for each of the stages.
+  private(set) var schoolsOfStage: [[[Int]]] = []
   /// The schools of each area, whatever their stage.
-  let all: [[Int]]
+  private(set) var all: [[Int]] = []
   /// The areas of each school that serves several.
-  private let shared: [Int: [Int]]
-  private let study: Study
-  private let schools: Schools
-  private let blocks: StudyBlocks
+  private(set) var shared: [Int: [Int]] = [:]
+  /// For each area of today the pupils whose stage is not known.
+  private(set) var ofUnknownStage: [Int]
+  let study: Study
+  /// Those of today, and behind them the candidates.
+  let schools: Schools
+  let blocks: StudyBlocks
 
   /// - Parameters:
   ///   - candidates: sites, each of which has an area behind those of today.
@@ -43,28 +36,45 @@ struct AreaSchools {
     let (existing, zones) = (study.schools.count, study.zones.count)
     let areas = zones + schools.count - existing
     func areaLists(_ own: [SchoolNumber]) -> [[Int]] {
-      var lists = [[Int]](repeating: [], count: areas)
-      for school in own.map({ Int($0) }) where schools.takesByAddress[school] {
-        if school < existing {
-          for zone in schools.served[school] { lists[Int(zone)].append(school) }
-        } else {
-          lists[zones + school - existing].append(school)
-        }
+      let ofToday = own.filter { Int($0) < existing }
+      var lists = schools.servingByAddress(ofToday, areas: areas).map { $0.map { Int($0) } }
+      for site in own.map({ Int($0) }) where site >= existing && schools.takesByAddress[site] {
+        lists[zones + site - existing].append(site)
       }
       return lists
     }
+    ofUnknownStage = Array(repeating: 0, count: zones)
+    countPupils(by: offer, groups, serving: areaLists)
+    all = (0..<areas).map { area in Set(schoolsOfStage.flatMap { $0[area] }).sorted() }
+    var areasOf = [Int: [Int]]()
+    for (area, own) in all.enumerated() { for school in own { areasOf[school, default: []].append(area) } }
+    shared = areasOf.filter { $0.value.count > 1 }
+    guard all.prefix(zones).contains(where: { !$0.isEmpty }) else {
+      throw withoutSchools(areOfOthers: areaLists(offer.open).prefix(zones).contains { !$0.isEmpty })
+    }
+    if let candidates { try refuse(candidates, by: offer) }
+  }
+
+  /// Counts the pupils of each block by the schools that there are for them.
+  ///
+  /// - Parameter serving: some schools by the areas that they serve.
+  private mutating func countPupils(
+    by offer: SchoolOffer, _ groups: [Int], serving: ([SchoolNumber]) -> [[Int]]
+  ) {
     let none = ContiguousArray<Int32>(repeating: 0, count: blocks.ids.count)
     var position = [Int?](repeating: nil, count: offer.schools.count)
     for (pupil, block) in blocks.block.enumerated() where block >= 0 {
       let (block, own) = (Int(block), offer.classOf(pupil))
-      guard own >= 0 else { continue }
+      guard own >= 0 else {
+        ofUnknownStage[Int(blocks.zone[block])] += 1
+        continue
+      }
       let stage = position[own] ?? stages.count
       if stage == stages.count {
         position[own] = stage
         stages.append(
-          BlockStage(
-            pupils: none, members: groups.map { _ in none }, others: groups.map { _ in none },
-            schools: areaLists(offer.schools[own])))
+          BlockStage(pupils: none, members: groups.map { _ in none }, others: groups.map { _ in none }))
+        schoolsOfStage.append(serving(offer.schools[own]))
       }
       stages[stage].pupils[block] += 1
       for (group, number) in groups.enumerated() {
@@ -75,24 +85,23 @@ struct AreaSchools {
         }
       }
     }
-    let stages = stages
-    let all = (0..<areas).map { area in Set(stages.flatMap { $0.schools[area] }).sorted() }
-    self.all = all
-    var areasOf = [Int: [Int]]()
-    for (area, own) in all.enumerated() { for school in own { areasOf[school, default: []].append(area) } }
-    shared = areasOf.filter { $0.value.count > 1 }
-    guard all.prefix(zones).contains(where: { !$0.isEmpty }) else {
-      let isOfOthers = areaLists(offer.open).prefix(zones).contains { !$0.isEmpty }
-      throw FileError(
-        .badData, path: study.file.path,
-        isOfOthers
-          ? "no catchment area has a public or subsidised school that offers the pupils' stages or grades"
-          : "no catchment area has a public or subsidised school",
-        hint: isOfOthers
-          ? "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}"
-          : "check the coordinates of the schools, and the column of their areas")
-    }
-    guard let candidates else { return }
+  }
+
+  /// - Parameter areOfOthers: whether there are schools in the areas, for other stages.
+  private func withoutSchools(areOfOthers: Bool) -> FileError {
+    FileError(
+      .badData, path: study.file.path,
+      areOfOthers
+        ? "no catchment area has a public or subsidised school that offers the pupils' stages or grades"
+        : "no catchment area has a public or subsidised school",
+      hint: areOfOthers
+        ? "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}"
+        : "check the coordinates of the schools, and the column of their areas")
+  }
+
+  /// Refuses sites that are no school for the pupils.
+  private func refuse(_ candidates: CandidateSites, by offer: SchoolOffer) throws(FileError) {
+    let (existing, zones) = (study.schools.count, study.zones.count)
     for site in candidates.schools.ids.indices where all[zones + site].isEmpty {
       throw offer.open.contains(SchoolNumber(existing + site))
         ? candidates.error(
@@ -101,45 +110,6 @@ struct AreaSchools {
         : candidates.error(
           site, "from", "the school is not open in \(study.year)",
           "leave its years out, or look for a plan of another --year")
-    }
-  }
-
-  /// The places of each area: those of its schools; nil where one of them does not say. A school that serves several areas
-  /// counts in each with a part of its places, so that they count once: as its pupils by address are spread today.
-  func places() -> [Int?] {
-    let shares = shares()
-    return all.enumerated().map { area, own in
-      var sum = 0.0
-      for school in own {
-        guard let places = schools.capacities[school] else { return nil }
-        sum += shares[school].map { Double($0[area] ?? 0) } ?? places
-      }
-      return own.isEmpty ? nil : Int(exactly: sum.rounded(.down))
-    }
-  }
-
-  /// Of each school that serves several areas its places by area.
-  private func shares() -> [Int: [Int: Int]] {
-    guard !shared.isEmpty else { return [:] }
-    var pupils = [Int: [Int: Int]]()
-    for (school, zone) in zip(study.pupils.assignedSchool, study.pupils.zone) where school >= 0 && zone >= 0 {
-      pupils[Int(school), default: [:]][Int(zone), default: 0] += 1
-    }
-    return shared.reduce(into: [:]) { shares, entry in
-      let (school, areas) = entry
-      guard let capacity = schools.capacities[school], (0...1e9).contains(capacity) else { return }
-      let places = Int(capacity)
-      let own = areas.map { pupils[school]?[$0] ?? 0 }
-      let isEmpty = own.allSatisfy { $0 == 0 }
-      let weights = isEmpty ? own.map { _ in 1 } : own
-      let all = weights.reduce(0, +)
-      var parts = weights.map { places * $0 / all }
-      // What is left of whole places goes to those who are owed most of one.
-      let owed = weights.indices.sorted {
-        (places * weights[$1] % all, $0) < (places * weights[$0] % all, $1)
-      }
-      for position in owed.prefix(places - parts.reduce(0, +)) { parts[position] += 1 }
-      shares[school] = Dictionary(uniqueKeysWithValues: zip(areas, parts))
     }
   }
 
@@ -161,7 +131,7 @@ struct AreaSchools {
         var (mean, pupils, shortest) = (0.0, 0.0, Double.infinity)
         for stage in stages.indices {
           var (best, bestSchool) = (Double.infinity, -1)
-          for school in stages[stage].schools[area] {
+          for school in schoolsOfStage[stage][area] {
             var way = matrix[block * schools.count + school]
             if way.isNaN {
               let (dx, dy) = (schools.x[school] - blocks.x[block], schools.y[school] - blocks.y[block])
@@ -183,69 +153,5 @@ struct AreaSchools {
       if hasLost { lost += 1 }
     }
     return (distances, lost)
-  }
-
-  /// What a reader must know of the schools, one sentence each.
-  ///
-  /// - Parameter neighbour: an area with a school that touches one without; nil for none.
-  func doubts(neighbour: (Int) -> Int?) -> [Text] {
-    var doubts = [Text]()
-    let sharing = shared.keys.count { schools.capacities[$0] != nil }
-    if sharing > 0 {
-      doubts.append(
-        .counted(
-          sharing,
-          one:
-            "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found",
-          many:
-            "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found"
-        ))
-    }
-    let isOfSomeStages =
-      stages.count > 1
-      && all.indices.contains { area in
-        all[area].contains { school in
-          schools.capacities[school] != nil && !stages.allSatisfy { $0.schools[area].contains(school) }
-        }
-      }
-    if isOfSomeStages {
-      doubts.append(
-        "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school"
-      )
-    }
-    // Of each area the pupils who have a school in it.
-    var served = [Int](repeating: 0, count: all.count)
-    var living = served
-    for (block, zone) in blocks.zone.enumerated() {
-      living[Int(zone)] += Int(blocks.pupils[block])
-      for stage in stages where !stage.schools[Int(zone)].isEmpty {
-        served[Int(zone)] += Int(stage.pupils[block])
-      }
-    }
-    func without(where isWanted: (Int) -> Bool) -> Int {
-      all.indices.filter(isWanted).reduce(0) { $0 + living[$1] - served[$1] }
-    }
-    let others = without { !all[$0].isEmpty }
-    if others > 0 {
-      doubts.append(
-        .counted(
-          others,
-          one:
-            "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block",
-          many:
-            "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block"
-        ))
-    }
-    let left = without { all[$0].isEmpty }
-    if left > 0, let area = all.indices.first(where: { all[$0].isEmpty && living[$0] > 0 }) {
-      let codes = study.zones.ids
-      let example = "scenario: {merge: {\(neighbour(area).map { codes[$0] } ?? "…"): [\(codes[area])]}}"
-      doubts.append(
-        left == 1
-          ? "\(.whole(1)) pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: \(name: example)"
-          : "\(.whole(left)) pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: \(name: example)"
-      )
-    }
-    return doubts
   }
 }

@@ -6,7 +6,7 @@ struct BlockMajority {
   private(set) var areas: [Int32] = []
   /// Blocks whose pupils are in several areas, and the pupils who are not in that of most.
   private(set) var cut = 0
-  private(set) var strangers = 0
+  private(set) var minority = 0
 
   /// "1 pupil counts", "3 pupils count".
   static func counting(_ pupils: Int) -> Text {
@@ -27,7 +27,7 @@ struct BlockMajority {
       areas.append(most.key)
       if counts.count > 1 {
         cut += 1
-        strangers += counts.values.reduce(0, +) - most.value
+        minority += counts.values.reduce(0, +) - most.value
       }
     }
   }

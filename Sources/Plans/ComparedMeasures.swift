@@ -17,10 +17,13 @@ public struct ComparedMeasure: Sendable {
   let compared: (before: Double, after: Double)?
   /// What the second is more than the first, with an interval where the same pupils give one; nil unless both have a value.
   public let change: Cell?
+  /// Why a side has it not; nil where there is no more to say.
+  let unavailable: Text?
 
-  /// What a reader of the row must know of the change, where it is not after less before or its interval does not hold it.
+  /// What a reader of the row must know: why there is no number, or that the change is not after less before or not within
+  /// its interval.
   var notes: [Text] {
-    guard let change else { return [] }
+    guard let change else { return [unavailable].compactMap { $0 } }
     let ofOthers: Text? =
       if let before, let after,
         abs(after.value.less(before.value) - change.value) > 1e-9
@@ -37,7 +40,7 @@ public struct ComparedMeasure: Sendable {
   var withoutChange: ComparedMeasure {
     ComparedMeasure(
       indicator: indicator, level: level, unit: unit, group: group, before: before, after: after,
-      compared: nil, change: nil)
+      compared: nil, change: nil, unavailable: unavailable)
   }
 }
 
@@ -83,7 +86,8 @@ public struct ComparedMeasures: Sendable {
           indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: row,
           after: second,
           compared: isCompared ? sides.after.map { (before: sides.before.value, after: $0.value) } : nil,
-          change: ComparedMeasures.change(sides.before, sides.after, change, of: own.indicator)))
+          change: ComparedMeasures.change(sides.before, sides.after, change, of: own.indicator),
+          unavailable: own.unavailable))
     }
     run = nil
     for row in after.rows {
@@ -93,7 +97,7 @@ public struct ComparedMeasures: Sendable {
       rows.append(
         ComparedMeasure(
           indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: nil,
-          after: row, compared: nil, change: nil))
+          after: row, compared: nil, change: nil, unavailable: own.unavailable))
     }
     self.init(
       rows: rows,
@@ -155,6 +159,8 @@ public struct ComparedMeasures: Sendable {
 private final class ComparedRun {
   let indicator: Indicator
   let group: String
+  /// Why the table has it not; nil where it has.
+  let unavailable: Text?
   private let first: Measure
   private let units: [(id: String, name: String)]
   private let others: MeasureColumn
@@ -182,6 +188,7 @@ private final class ComparedRun {
     let year = table.years[Int(row.year)]
     first = row
     (self.indicator, self.group) = (indicator, group)
+    unavailable = row.status == .notAvailable ? table.notes[row.indicator] : nil
     units = table.units[row.level] ?? []
     func column(_ table: MeasureTable) -> MeasureColumn {
       table.column(indicator, level: row.level, group: group, year: year)

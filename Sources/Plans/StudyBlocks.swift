@@ -87,13 +87,13 @@ public struct StudyBlocks: Sendable {
     }
     let standing = zones.locator.zones(x: x, y: y, workers: workers)
     var zone = standing
-    var (cut, strangers) = (0, 0)
+    var (cut, minority) = (0, 0)
     for (place, counts) in byZone.enumerated() {
       guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
       zone[place] = most.key
       if counts.count > 1 {
         cut += 1
-        strangers += Int(pupils[place]) - most.value
+        minority += Int(pupils[place]) - most.value
       }
     }
     // What lies in no area, as a park beyond the city, takes no part.
@@ -126,7 +126,7 @@ public struct StudyBlocks: Sendable {
     }
     if cut > 0 {
       doubts.append(
-        "borders of today's areas cut \(count: cut, "block"); a block counts with the area of most of its pupils, so \(BlockMajority.counting(strangers)) with another area than today's"
+        "borders of today's areas cut \(count: cut, "block"); a block counts with the area of most of its pupils, so \(BlockMajority.counting(minority)) with another area than today's"
       )
     }
     if kept.count < ids.count {

@@ -68,7 +68,7 @@ public struct StudyComparison: Sendable {
       path: after.file.resolve(after.file.zones.file), workers: workers)
     try check.refuseWhatIsNoPlan()
     moves = PupilMoves(before, after)
-    doubts = check.doubts(moves)
+    doubts = check.doubts(moves) + StudyComparison.doubts(ofSchoolsIn: before, after)
     isPublic = [before, after].contains { $0.file.publish.audience == .public }
     guard !isPublic else {
       let sides = try [before, after].map { study in
@@ -104,6 +104,11 @@ public struct StudyComparison: Sendable {
       try Catalogue.add(
         to: &table, study: study, before: nil, distances: distances, nearer: nearer, workers: workers,
         progress: progress)
+      if study.file.pupils.files.count > 1 {
+        table.setReason(
+          "plans are compared for one school year; `catchment run` of each plan has it",
+          ofUnavailable: Catalogue.ofTwoYears)
+      }
       PlanIndicators.addAreas(to: &table, of: study, assigned: distances.assignedSchool)
       return table
     }
@@ -143,6 +148,19 @@ public struct StudyComparison: Sendable {
     measures = ComparedMeasures(
       first.holding(levels), second.holding(levels), paired, ofSamePupils: ofSame)
     self.second = second
+  }
+}
+
+extension StudyComparison {
+  /// Where schools are by the second plan that have not got their areas there.
+  private static func doubts(ofSchoolsIn before: Study, _ after: Study) -> [Text] {
+    let lost = SchoolsWithoutAreas(
+      before.schools, open: before.offer.open, before.zones, planned: after.zones.ids, by: after.file)
+    let note = Study.withoutSchoolAreas
+    return [
+      after.notes.contains(note) && !before.notes.contains(note) ? note : nil,
+      lost.doubt(after.schools, open: after.offer.open, after.zones),
+    ].compactMap { $0 }
   }
 }
 
@@ -190,7 +208,7 @@ extension ComparedMeasures {
       after.status = .suppressedTogether
       return ComparedMeasure(
         indicator: row.indicator, level: row.level, unit: row.unit, group: row.group, before: row.before,
-        after: after, compared: nil, change: nil)
+        after: after, compared: nil, change: nil, unavailable: row.unavailable)
     }
   }
 }

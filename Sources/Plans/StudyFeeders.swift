@@ -37,7 +37,7 @@ struct StudyFeeders {
       most.cut == 0
       ? []
       : [
-        "borders of feeder areas cut \(count: most.cut, "block"); a block counts with the feeder of most of its pupils, so \(BlockMajority.counting(most.strangers)) with another feeder than that of the home"
+        "borders of feeder areas cut \(count: most.cut, "block"); a block counts with the feeder of most of its pupils, so \(BlockMajority.counting(most.minority)) with another feeder than that of the home"
       ]
     return (
       Feeders(

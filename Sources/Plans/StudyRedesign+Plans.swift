@@ -76,7 +76,7 @@ extension StudyRedesign {
     }
     if most.cut > 0 {
       doubts.append(
-        "the areas cut \(count: most.cut, "block"); a block counts with the area of most of its pupils, so \(BlockMajority.counting(most.strangers)) with another area than that of the home"
+        "the areas cut \(count: most.cut, "block"); a block counts with the area of most of its pupils, so \(BlockMajority.counting(most.minority)) with another area than that of the home"
       )
     }
     return (plan, doubts)

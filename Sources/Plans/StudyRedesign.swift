@@ -44,7 +44,8 @@ public struct StudyRedesign: Sendable {
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
   ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
   /// - Throws: `FileError` for a group that the study has not got, when no area has a school, for a candidate that stands in
-  ///   no block, where another school does or that is no school for the pupils, and when the borders cannot be worked out; `ServerError` when a server of ways fails.
+  ///   no block, where another school does or that is no school for the pupils, and when the borders cannot be worked out;
+  ///   `ServerError` when a server of ways fails.
   public init(
     _ study: Study, _ blocks: StudyBlocks, candidates: CandidateSites? = nil, groups: [String] = [],
     staying: [String] = [], shortestBorder: Double = 5,
@@ -65,40 +66,16 @@ public struct StudyRedesign: Sendable {
     if let barriers {
       let cuts = try BarrierCuts(borders, barriers, x: blocks.x, y: blocks.y, study, travel, workers: workers)
       borders = cuts.borders
-      doubts.append(
-        .counted(
-          cuts.cut, one: "barriers cut {0} border between blocks",
-          many: "barriers cut {0} borders between blocks"))
-      if !cuts.bridges.isEmpty {
-        let pairs =
-          cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }.joined(separator: ", ")
-          + (cuts.bridges.count > 8 ? " …" : "")
-        doubts.append(
-          cuts.bridges.count == 1
-            ? "\(.whole(1)) pair of blocks stays neighbours across a barrier, as a short way leads over it: \(name: pairs)"
-            : "\(.whole(cuts.bridges.count)) pairs of blocks stay neighbours across a barrier, as a short way leads over it: \(name: pairs)"
-        )
-      }
+      doubts += StudyRedesign.doubts(of: cuts, blocks)
     }
     let geometries = blocks.geometries
     dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
-    let (schools, zones) = (candidates?.behind(study.schools) ?? study.schools, study.zones)
-    let existing = study.schools.count
-    var taking = try AreaSchools(study, blocks, candidates, groups: chosen)
-    let (schoolsOfZone, places) = (taking.all, taking.places())
-    let standing = ZoneLocator(geometries).zones(x: schools.x, y: schools.y, workers: workers)
-    var strangers = 0
-    var facilities = schoolsOfZone.prefix(zones.count).enumerated().map { zone, own in
-      // A school that stands in another area's block serves its own from there.
-      let homes = Set(own.compactMap { standing[$0] >= 0 ? Int(standing[$0]) : nil }).sorted()
-        .filter { blocks.zone[$0] == Int32(zone) }
-      if homes.isEmpty, !own.isEmpty { strangers += 1 }
-      return Facility(
-        code: zones.ids[zone], name: zones.names[zone], homes: homes, capacity: places[zone])
-    }
-    if let candidates {
-      facilities += try candidates.facilities(in: standing.dropFirst(existing), blocks, beside: facilities)
-    }
+    let zones = study.zones
+    var areaSchools = try AreaSchools(study, blocks, candidates, groups: chosen)
+    let schools = areaSchools.schools
+    let facilities = try StudyRedesign.facilities(
+      areaSchools, candidates,
+      standing: ZoneLocator(geometries).zones(x: schools.x, y: schools.y, workers: workers))
     let land = BlockGraph(count: blocks.ids.count, borders: borders)
     let ties = IslandTies(
       land, x: blocks.x, y: blocks.y, zone: blocks.zone,
@@ -109,12 +86,11 @@ public struct StudyRedesign: Sendable {
       to: schools,
       by: travel
     ).values(workers: workers)
-    let (distances, lost) = taking.takeWays(matrix)
-    (self.groups, stages) = (chosen, taking.stages)
+    let (distances, lost) = areaSchools.takeWays(matrix)
+    (self.groups, stages) = (chosen, areaSchools.stages)
     let stays = try StayingPupils(staying, study, blocks, homes: facilities.map(\.homes), ways: distances)
     let feeders = try StudyFeeders(study, workers: workers)?.feeders(
       of: blocks, others: stays.areas.count, workers: workers)
-    doubts += feeders?.doubts ?? []
     let count = blocks.ids.count
     let none = stays.areas.map { _ in 0.0 }
     let all = borders + ties.borders + stays.anchors.enumerated().map { .init(count + $0, $1, length: 0) }
@@ -131,68 +107,45 @@ public struct StudyRedesign: Sendable {
         areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) } + none),
         perimeters: ContiguousArray(coverage.perimeters + none)),
       feeders: feeders?.feeders, facilities: facilities,
+      sharedCapacity: areaSchools.sharedCapacity().sorted { $0.key < $1.key }.map(\.value),
       distances: distances + stays.ways(areas: facilities.count),
       today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
-    if stays.count > 0 {
-      doubts.append(
-        .counted(
-          stays.count,
-          one:
-            "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards",
-          many:
-            "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left"
-        ))
+    let locked = areaSchools.all.indices.filter { areaSchools.all[$0].isEmpty }
+    lockedFacilities = Set(locked)
+    doubts += feeders?.doubts ?? []
+    doubts += StudyRedesign.doubts(staying: stays.count)
+    if !groups.isEmpty { doubts += StudyRedesign.doubts(ofUnknownIn: chosen, study, blocks) }
+    doubts += StudyRedesign.doubts(ofAreasWithoutSchool: locked, facilities)
+    doubts += areaSchools.doubts { area in
+      StudyRedesign.neighbour(of: area, withoutSchool: Set(locked), borders, blocks)
     }
-    let unknown = groups.isEmpty ? [] : chosen.compactMap { StudyRedesign.unknown(of: $0, study, blocks) }
-    if !unknown.isEmpty {
-      doubts.append(
-        "not known of some pupils: \(Text(unknown, separator: ", ")); the search counts them with the rest, comparisons leave them out, so that their indices differ a little"
-      )
+    let elsewhere = zip(areaSchools.all, facilities).prefix(zones.count).count {
+      !$0.isEmpty && $1.homes.isEmpty
     }
-    let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
-    lockedFacilities = Set(empty)
-    if !empty.isEmpty {
-      let codes = empty.prefix(8).map { facilities[$0].label }.joined(separator: ", ")
-      doubts.append(
-        empty.count > 8
-          ? "areas without a public or subsidised school stay as they are: \(name: codes) and \(.whole(empty.count - 8)) more"
-          : "areas without a public or subsidised school stay as they are: \(name: codes)")
-    }
-    doubts += taking.doubts { area in
-      let border = borders.first {
-        let own = (Int(blocks.zone[$0.a]), Int(blocks.zone[$0.b]))
-        return own.0 == area && !empty.contains(own.1) || own.1 == area && !empty.contains(own.0)
-      }
-      return border.map { Int(blocks.zone[Int(blocks.zone[$0.a]) == area ? $0.b : $0.a]) }
-    }
-    if strangers > 0 {
-      doubts.append(
-        .counted(
-          strangers, one: "{0} area has its schools outside itself; it need not hold them",
-          many: "{0} areas have their schools outside themselves; they need not hold them"))
-    }
-    if lost > 0 {
-      doubts.append(
-        .counted(
-          lost,
-          one: "from {0} block no way leads to some school; the straight line stands in for the search",
-          many: "from {0} blocks no way leads to some school; the straight line stands in for the search"))
-    }
-    if !ties.borders.isEmpty {
-      doubts.append(
-        ties.borders.count == 1
-          ? "\(.whole(1)) island of blocks has no school and touches no others along \(.whole(Int(shortestBorder))) m; it hangs together with the nearest block of its area"
-          : "\(.whole(ties.borders.count)) islands of blocks have no school and touch no others along \(.whole(Int(shortestBorder))) m; each hangs together with the nearest block of its area"
-      )
-    }
+    doubts += StudyRedesign.doubts(ofAreasWithSchoolsElsewhere: elsewhere)
+    doubts += StudyRedesign.doubts(ofBlocksWithoutWay: lost)
+    doubts += StudyRedesign.doubts(ofIslands: ties.borders.count, shortestBorder: shortestBorder)
     self.doubts = doubts
   }
 
-  /// A group with how many pupils in blocks nobody knows whether they are in it; nil for none.
-  private static func unknown(of group: Int, _ study: Study, _ blocks: StudyBlocks) -> Text? {
-    func sum(_ counts: ContiguousArray<Int32>) -> Int { counts.reduce(0) { $0 + Int($1) } }
-    let count = sum(blocks.pupils) - sum(blocks.members[group]) - sum(blocks.others[group])
-    return count > 0 ? "\(name: study.groups[group].name) (\(.whole(count)))" : nil
+  /// The areas with the blocks of their schools, and behind them the sites.
+  ///
+  /// - Parameter standing: the block of each school, −1 for none.
+  private static func facilities(
+    _ areaSchools: AreaSchools, _ candidates: CandidateSites?, standing: ContiguousArray<Int32>
+  ) throws(FileError) -> [Facility] {
+    let (study, blocks, places) = (areaSchools.study, areaSchools.blocks, areaSchools.places())
+    let facilities = areaSchools.all.prefix(study.zones.count).enumerated().map { zone, own in
+      // A school that stands in another area's block serves its own from there.
+      let homes = Set(own.compactMap { standing[$0] >= 0 ? Int(standing[$0]) : nil }).sorted()
+        .filter { blocks.zone[$0] == Int32(zone) }
+      return Facility(
+        code: study.zones.ids[zone], name: study.zones.names[zone], homes: homes, capacity: places[zone])
+    }
+    guard let candidates else { return facilities }
+    return try facilities
+      + candidates.facilities(
+        in: standing.dropFirst(study.schools.count), blocks, beside: facilities)
   }
 
   /// The areas of a plan as polygons under the codes and names of today's, their blocks made one.

@@ -9,13 +9,12 @@ public struct IndexRows: Sendable {
   private static let columns = [
     "index", "group", "versus", "within", "value", "expected", "corrected", "low", "high", "n_units", "n",
   ]
-  /// Those that come with intervals.
-  private static let intervalColumns = ["estimate", "note"]
 
   private var hasIntervals: Bool { rows.contains { $0.low != nil } }
+  private var hasNotes: Bool { hasIntervals || rows.contains { $0.note != nil } }
 
   private var columns: [String] {
-    IndexRows.columns + (hasIntervals ? IndexRows.intervalColumns : [])
+    IndexRows.columns + (hasIntervals ? ["estimate"] : []) + (hasNotes ? ["note"] : [])
   }
 
   public init(_ rows: [IndexRow]) { self.rows = rows }
@@ -25,7 +24,7 @@ public struct IndexRows: Sendable {
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeCSV(to writer: ByteWriter) throws(FileError) {
     writer.append(columns.joined(separator: ",") + "\n")
-    let hasIntervals = hasIntervals
+    let (hasIntervals, hasNotes) = (hasIntervals, hasNotes)
     for row in rows {
       writer.append(row.texts.map { ($0 ?? "").csvField }.joined(separator: ","))
       for number in row.numbers {
@@ -35,8 +34,8 @@ public struct IndexRows: Sendable {
       if hasIntervals {
         writer.append(",")
         if let estimate = row.estimate { writer.append(exact: estimate) }
-        writer.append("," + (row.note?.text ?? "").csvField)
       }
+      if hasNotes { writer.append("," + (row.note?.text.text(in: .english) ?? "").csvField) }
       writer.append("\n")
     }
     try writer.check()
@@ -46,11 +45,12 @@ public struct IndexRows: Sendable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeJSON(to writer: ByteWriter) throws(FileError) {
-    let hasIntervals = hasIntervals
+    let (hasIntervals, hasNotes) = (hasIntervals, hasNotes)
     var json = JSONRows(columns, to: writer)
     for row in rows {
       var fields: [JSONRows.Field] = row.texts.map { .text($0) } + row.numbers.map { .number($0) }
-      if hasIntervals { fields += [.number(row.estimate), .text(row.note?.text)] }
+      if hasIntervals { fields.append(.number(row.estimate)) }
+      if hasNotes { fields.append(.text(row.note?.text.text(in: .english))) }
       json.append(fields)
     }
     json.end()
@@ -76,11 +76,11 @@ public struct IndexRows: Sendable {
     for line in TextTable(([names] + cells).map { row in used.map { row[$0] } }).lines {
       writer.append(line + "\n")
     }
-    for note in IntervalNote.allCases {
+    for note in IndexNote.allCases {
       let names = rows.filter { $0.note == note }.map { $0.name(in: language) }
       guard let first = names.first else { continue }
       let others = names.count > 4 ? [first, "\(names.count - 1) others"] : names
-      writer.append("\(others.joined(separator: ", ")): \(note.text)\n")
+      writer.append("\(others.joined(separator: ", ")): \(note.text.text(in: language))\n")
     }
   }
 }

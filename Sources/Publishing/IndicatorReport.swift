@@ -67,6 +67,11 @@ public struct IndicatorReport: Sendable {
       writer.append(line)
       writer.append("\n")
     }
+    let undefined = Set(all.lazy.filter { $0.status == .undefined }.map(\.indicator))
+    for (position, indicator) in measures.indicators.enumerated() where undefined.contains(Int32(position)) {
+      guard let note = measures.undefinedNotes[indicator] else { continue }
+      writer.append("\(titles[position]): \(note.text(in: language))\n")
+    }
   }
 
   private func interval(_ low: Double, _ high: Double, _ unit: Indicator.Unit) -> String {

@@ -35,10 +35,10 @@ struct OutputPart: Sendable {
     files: [OutputFile], digests: [FolderAbout.File]
   ) {
     /// What one thread hands to another when it is done with it.
-    struct Handed: @unchecked Sendable {
-      // Unchecked because only one thread at a time has the files.
+    struct Handed: Sendable {
       let part: Int
-      let files: [OutputFile]
+      // Not isolated, as only one thread at a time has the files.
+      nonisolated(unsafe) let files: [OutputFile]
       let digests: [FolderAbout.File]
     }
     let order = parts.indices.filter { parts[$0].isSlow } + parts.indices.filter { !parts[$0].isSlow }

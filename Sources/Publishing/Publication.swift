@@ -42,6 +42,15 @@ public struct Publication: Sendable {
     """
   }
 
+  /// Why nearly nothing is told of districts; nil where they are made of whole catchment areas.
+  public var districtsNote: Text? {
+    guard cutAreas > 0 else { return nil }
+    let areas = Text.counted(cutAreas, one: "{0} catchment area", many: "{0} catchment areas")
+    return
+      "The districts cut through \(areas) with pupils on both sides, so means and rounded shares of those who live in a district are withheld."
+  }
+  private let cutAreas: Int
+
   /// How numbers of editions for the public must be read.
   public static let stepsNote: Text =
     "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told."
@@ -143,9 +152,9 @@ public struct Publication: Sendable {
       progress("withholding what the public may not see")
       let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)
       let edition = try PublicEdition(years, measures, after: earlier, workers: workers)
-      (self.measures, withheld) = (edition.measures, edition.withheld)
+      (self.measures, withheld, cutAreas) = (edition.measures, edition.withheld, edition.cutAreas)
     } else {
-      (self.measures, withheld) = (measures, (0, measures.count))
+      (self.measures, withheld, cutAreas) = (measures, (0, measures.count), 0)
     }
     guard let current else { preconditionFailure("the current year is one of the years") }
     (travel, nearestSchool) = current

@@ -38,7 +38,8 @@ public struct Summary: Sendable {
     lines +=
       [""]
       + (publication.isPublic
-        ? [publication.withheldNote, Publication.stepsNote] : Summary.unplaced(publication, in: language))
+        ? [publication.withheldNote, Publication.stepsNote] + [publication.districtsNote].compactMap { $0 }
+        : Summary.unplaced(publication, in: language))
     if let folder { lines += [""] + Summary.whatToOpen(in: folder, map: map) }
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }

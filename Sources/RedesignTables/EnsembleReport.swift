@@ -80,8 +80,8 @@ public struct EnsembleReport {
   /// A line per fact.
   public var text: String {
     var lines = [
-      "\(sample.count == 1 ? "1 plan" : "\(sample.count) plans") measured, \(sample.distinct) of them different; "
-        + "\(sample.accepted) of \(steps) steps taken",
+      "\(sample.count == 1 ? "1 plan" : "\(sample.count.grouped) plans") measured, \(sample.distinct.grouped) of them different; "
+        + "\(sample.accepted.grouped) of \(steps.grouped) steps taken",
       "split R-hat \(said(sample.diagnostics.splitRHat, "%.3f")), "
         + "effective size \(said(sample.diagnostics.effectiveSize, "%.0f"))",
       mixing,

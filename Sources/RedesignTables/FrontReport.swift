@@ -53,11 +53,11 @@ public struct FrontReport {
   /// A line per plan.
   public var text: String {
     func value(_ value: Double, _ objective: Int) -> String {
-      "\(names[objective]) " + (measures[objective]?.text(value) ?? String(format: "%.6g", value))
+      "\(names[objective]) " + (measures[objective]?.text(value) ?? value.sixDigits)
     }
     var lines = rows.map { row in
       "\(row.plan): \(value(row.first, 0)), \(value(row.second, 1))"
-        + (row.moved.map { ", \($0) of \(problem.totalPupils) pupils move" } ?? "")
+        + (row.moved.map { ", \($0.grouped) of \(problem.totalPupils.grouped) pupils move" } ?? "")
     }
     if front.repeated > 0 {
       let searches = front.repeated == 1 ? "1 search" : "\(front.repeated) searches"

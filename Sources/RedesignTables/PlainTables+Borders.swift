@@ -7,7 +7,7 @@ extension PlainTables {
   ///
   /// - Parameters:
   ///   - problem: what the tables hold.
-  ///   - mayBeApart: whether the user may choose that zones need not hang together.
+  ///   - mayBeApart: whether the user may choose that zones need not be contiguous.
   public func refuseStranded(
     in problem: RedesignProblem, _ constraints: Constraints, mayBeApart: Bool = true
   ) throws(FileError) {
@@ -18,9 +18,9 @@ extension PlainTables {
       : "with --islands keep it stays with today's school"
     throw FileError(
       .badData, path: blocks, row: block + 1,
-      "the block has no neighbour in \(adjacency), so that it hangs together with no zone",
+      "the block has no neighbour in \(adjacency), so that it is connected to no zone",
       hint: mayBeApart
-        ? "add its borders; \(stays), and with --contiguity free zones need not hang together"
+        ? "add its borders; \(stays), and with --contiguity free zones need not be contiguous"
         : "add its borders, or keep the zone of today's school as it is: --lock and its code")
   }
 }

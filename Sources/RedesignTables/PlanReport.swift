@@ -48,11 +48,10 @@ public struct PlanReport {
   /// The facilities that serve blocks in one of the plan and today's only; nil when there is no plan of today.
   private var changes: (opened: [Facility], closed: [Facility])? {
     guard let today = problem.today else { return nil }
-    let (before, after) = (Set(today.facility), Set(plan.facility))
-    func only(_ own: Set<Int32>, _ others: Set<Int32>) -> [Facility] {
-      own.subtracting(others).filter { $0 >= 0 }.sorted().map { problem.facilities[Int($0)] }
-    }
-    return (only(after, before), only(before, after))
+    return (
+      today.closed(since: plan).map { problem.facilities[$0] },
+      plan.closed(since: today).map { problem.facilities[$0] }
+    )
   }
 
   /// How much of what was asked for is left to gain at most, as a share.
@@ -116,7 +115,7 @@ public struct PlanReport {
       if let today { line += " (today \(measure.text(today.values[index])))" }
       lines.append(line)
     }
-    if objective.terms.count > 1 { lines.append("objective: \(format(verdict.objective))") }
+    if objective.terms.count > 1 { lines.append("objective: \(verdict.objective.sixDigits)") }
     if let result {
       if let bound = result.bound {
         lines.append(
@@ -136,9 +135,11 @@ public struct PlanReport {
       var counted = Constraints()
       counted.contiguity = .free
       let moved = PlanVerifier(problem, Objective(.moved), counted).verdict(on: plan).values[0]
-      lines.append("pupils who move: \(Int(moved)) of \(problem.totalPupils)")
+      lines.append("pupils who move: \(Int(moved).grouped) of \(problem.totalPupils.grouped)")
     }
-    lines.append("facilities that serve a block: \(verdict.openFacilities) of \(problem.facilities.count)")
+    lines.append(
+      "facilities that serve a block: \(verdict.openFacilities.grouped) of \(problem.facilities.count.grouped)"
+    )
     for (what, facilities) in [("opened", changes?.opened ?? []), ("closed", changes?.closed ?? [])]
     where !facilities.isEmpty {
       lines.append("\(what): " + facilities.map(\.label).joined(separator: ", "))
@@ -152,14 +153,12 @@ public struct PlanReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func format(_ value: Double) -> String { String(format: "%.6g", value) }
-
   /// Of an index alone with its three digits, rounded down, as a bound must be.
   private func boundText(_ bound: Double) -> String {
     let asked = objective.terms.filter { $0 != hint }
     guard let first = asked.first, asked.count == 1, first.weight == 1,
       case .segregation = first.measure
-    else { return format(bound) }
+    else { return bound.sixDigits }
     return first.measure.text((bound * 1000).rounded(.down) / 1000)
   }
 }

@@ -12,23 +12,20 @@ package struct AssignedSchools {
 
   /// - Parameter zone: the catchment area of each pupil's home, −1 for none.
   package init(_ schools: Schools, _ offer: SchoolOffer, zone: ZoneNumbers, zoneCount: Int) {
-    let classCount = offer.schools.count
-    var candidates = [[SchoolNumber]](repeating: [], count: zoneCount * classCount)
-    for (position, own) in offer.schools.enumerated() {
-      for school in own where schools.takesByAddress[Int(school)] {
-        for area in schools.served[Int(school)] {
-          candidates[Int(area) * classCount + position].append(school)
-        }
+    let ofClasses = offer.schools.map { schools.servingByAddress($0, areas: zoneCount) }
+    var candidates: ContiguousArray<SchoolNumber> = []
+    var starts: ContiguousArray = [0]
+    for area in 0..<zoneCount {
+      for ofAreas in ofClasses {
+        candidates += ofAreas[area]
+        starts.append(candidates.count)
       }
     }
-    self.candidates = ContiguousArray(candidates.joined())
-    var starts: ContiguousArray = [0]
-    for list in candidates { starts.append(starts[starts.count - 1] + list.count) }
-    self.starts = starts
+    (self.candidates, self.starts) = (candidates, starts)
     listOfPupil = ContiguousArray(
       zone.indices.map { pupil in
         let own = offer.classOf(pupil)
-        return zone[pupil] < 0 || own < 0 ? -1 : zone[pupil].rawValue * Int32(classCount) + Int32(own)
+        return zone[pupil] < 0 || own < 0 ? -1 : zone[pupil].rawValue * Int32(ofClasses.count) + Int32(own)
       })
   }
 

@@ -31,6 +31,8 @@ package struct Dataset: Sendable {
   package internal(set) var whereDoubts = WhereDoubts()
   /// That rows name school years in more ways than one.
   private(set) var yearDoubt: TableDoubt?
+  /// The school years of which rows name several terms.
+  private(set) var yearsOfTerms: [String] = []
   /// That many fields of columns of numbers have a mark in place of one.
   package internal(set) var maskDoubts: [TableDoubt] = []
   /// By their names in the file, the columns that nothing uses and that are called as counts of pupils are; none where nobody
@@ -61,9 +63,10 @@ package struct Dataset: Sendable {
   ///   - name: of the data set: "costs".
   ///   - isWhole: whether the study has no other file of the kind.
   func doubts(_ name: String, isWhole: Bool) -> [Finding] {
-    (whereDoubts.doubts(isWhole: isWhole) + [yearDoubt].compactMap { $0 } + maskDoubts).map {
-      $0.finding(name, file: path)
-    }
+    // Of pupils with codes it is found who has a row in each term.
+    let isSettled = name == "pupils" && !yearsOfTerms.isEmpty && texts("pupil") != nil
+    let ofYears: [TableDoubt] = isSettled ? [] : [yearDoubt].compactMap { $0 }
+    return (whereDoubts.doubts(isWhole: isWhole) + ofYears + maskDoubts).map { $0.finding(name, file: path) }
   }
 
   /// Gives each school year one name, however the rows write it.
@@ -74,7 +77,7 @@ package struct Dataset: Sendable {
     let years = RowYears(column, own: own, named: source.columns["year"] ?? "year") { fileRow($0) - 1 }
     categories["year"] = years.column
     notes += [years.note].compactMap { $0 }
-    yearDoubt = years.doubt
+    (yearDoubt, yearsOfTerms) = (years.doubt, years.yearsOfTerms)
   }
 
   /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.

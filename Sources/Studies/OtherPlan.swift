@@ -66,30 +66,35 @@ extension Study {
   /// which they stand, and a note says so.
   /// - Parameters:
   ///   - candidates: sites of schools; those open whose codes are those of areas of the layer.
+  ///   - closesMissing: whether the schools close that serve only areas of which the layer has none.
   ///   - earlier: plans of the same pupils that were published between the study's own and this one.
   /// - Throws: `FileError` for areas that cannot be read.
   public func redrawn(
     _ source: StudyFile.AreaSource, opening candidates: CandidateSites? = nil,
-    after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
+    closesMissing: Bool = false, after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) -> Study {
-    func moved(keepsSchoolAreas: Bool, _ codes: [String]) -> StudyFile {
-      let other = file.redrawn(source, keepsSchoolAreas: keepsSchoolAreas, after: earlier)
+    let names = file.schools.columns["zone"] != nil
+    let codes = names || candidates != nil || closesMissing ? try areas(source, workers: workers).ids : []
+    func moved(keepsSchoolAreas: Bool) -> StudyFile {
+      var other = file.redrawn(source, keepsSchoolAreas: keepsSchoolAreas, after: earlier)
+      if closesMissing {
+        other = other.closing(SchoolsWithoutAreas(schools, open: offer.open, zones, planned: codes))
+      }
       return candidates.map { other.opening($0, in: codes) } ?? other
     }
-    let names = file.schools.columns["zone"] != nil
-    let codes = names || candidates != nil ? try areas(source, workers: workers).ids : []
-    guard names else { return try sharing(moved(keepsSchoolAreas: false, codes), workers, progress) }
+    guard names else { return try sharing(moved(keepsSchoolAreas: false), workers, progress) }
     let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
-    guard used.isSubset(of: codes) else {
+    guard closesMissing || used.isSubset(of: codes) else {
       return try sharing(
-        moved(keepsSchoolAreas: false, codes), workers, progress,
-        notes: [
-          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand"
-        ])
+        moved(keepsSchoolAreas: false), workers, progress, notes: [Study.withoutSchoolAreas])
     }
-    return try sharing(moved(keepsSchoolAreas: true, codes), workers, progress)
+    return try sharing(moved(keepsSchoolAreas: true), workers, progress)
   }
+
+  /// The note of a plan to which the areas of the schools' table say nothing.
+  package static let withoutSchoolAreas: Text =
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand"
 
   /// Another study of the same pupils. They are read, and their homes found, once where both name the same tables.
   ///
@@ -131,7 +136,7 @@ extension Study {
   private func sharing(
     _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [Text] = []
   ) throws(FileError) -> Study {
-    let other = projection == nil ? other : other.withoutChapters
+    let other = projection == nil ? other : other.withoutOtherDatasets
     var geography = try StudyGeography(other, in: crs, workers: workers, progress: progress)
     // Those that open stand behind those that pupils go to.
     guard geography.schools.ids.starts(with: schools.ids) else {

@@ -17,6 +17,8 @@ struct PupilLoader {
     let groups: [Group]
     /// The school year of each pupil, where the study maps such a column.
     let years: CategoryColumn?
+    /// Those of which rows name several terms.
+    let yearsOfTerms: [String]
     /// What the user must know of how the homes were found, and of columns that this year has not got.
     let notes: [Text]
     /// For each group without a member here the error that this is, unless it has members in another year.
@@ -90,7 +92,8 @@ struct PupilLoader {
       codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) }, file: table.path,
       rows: dataset.rows,
       register: Register(
-        groups: groups, years: dataset.categories("year"), notes: dataset.notes + homes.notes + unknown,
+        groups: groups, years: dataset.categories("year"), yearsOfTerms: dataset.yearsOfTerms,
+        notes: dataset.notes + homes.notes + unknown,
         memberless: memberless,
         findings: homes.findings + findings + dataset.doubts("pupils", isWhole: false),
         absent: absent, absentInWhere: dataset.whereDoubts.absent))

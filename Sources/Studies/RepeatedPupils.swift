@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Layers
 
 /// Rows of a register that stand for a pupil whom a later row stands for, too: each pupil counts once, by the last row,
@@ -71,9 +72,12 @@ package struct RepeatedPupils {
   }
 
   /// What there is to say of them; none when each row is a pupil of its own.
-  package var findings: [Finding] {
+  ///
+  /// - Parameter areOfTerms: whether the rows are of several terms of one school year.
+  package func findings(areOfTerms: Bool) -> [Finding] {
     [
-      counting == nil ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file),
+      counting == nil
+        ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file, areOfTerms: areOfTerms),
       withNobodys.isEmpty
         ? nil
         : RepeatedPupils.finding(
@@ -93,23 +97,34 @@ package struct RepeatedPupils {
   /// - Parameters:
   ///   - left: how many rows do not count.
   ///   - rows: those of them that are known, counted from 0.
+  ///   - areOfTerms: whether the rows are of several terms of one school year, each of which may have a row of a pupil.
   package static func finding(
-    _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false
+    _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false,
+    areOfTerms: Bool = false
   ) -> Finding {
     let isTooMany = areTooMany(left, of: all)
+    let said: Text =
+      switch (isTooMany, areOfTerms) {
+      case (true, true):
+        "\(count: left, "row") of \(.whole(all)) repeat the code of another, as the rows are of several terms of one school year"
+      case (true, false):
+        "\(count: left, "row") of \(.whole(all)) repeat the code of another: the column does not tell pupils apart"
+      case (false, _) where isByYear:
+        "\(count: left, "row") with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row"
+      case (false, _):
+        "\(count: left, "row") with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row"
+      }
+    let hint: Text =
+      switch (isTooMany, areOfTerms) {
+      case (_, true): "name the rows of one term under \"where\""
+      case (true, false): "name the column of the pupils' own codes as \"pupil\", or leave it out"
+      case (false, false): "where another row is to count, put it last, or remove the others"
+      }
     return Finding(
       .duplicateCode, isTooMany ? .error : .warning, dataset: "pupils", file: file, column: column,
-      rows: rows,
-      count: left,
-      said: isTooMany
-        ? "\(count: left, "row") of \(.whole(all)) repeat the code of another: the column does not tell pupils apart"
-        : isByYear
-          ? "\(count: left, "row") with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row"
-          : "\(count: left, "row") with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row",
+      rows: rows, count: left, said: said,
       toPublic: isTooMany
         ? "the codes of the pupils are repeated" : "pupils who stand in the register twice count once",
-      hint: isTooMany
-        ? "name the column of the pupils' own codes as \"pupil\", or leave it out"
-        : "where another row is to count, put it last, or remove the others")
+      hint: hint)
   }
 }

@@ -66,7 +66,7 @@ extension Schools {
     served += others.served
     takesByAddress += others.takesByAddress
     offers = offers.map { $0 + (others.offers ?? []) }
-    terms.append(others.terms)
+    openingYears.append(others.openingYears)
     district += others.district
     notes += others.notes
   }

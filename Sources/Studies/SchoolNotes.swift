@@ -25,7 +25,9 @@ struct SchoolNotes {
     add(ofUnknownSector.count) {
       "\(count: $0, "school") of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school"
     }
-    let endless = all.filter { schools.terms.successor[$0] >= 0 && schools.terms.last[$0] == nil }
+    let endless = all.filter {
+      schools.openingYears.successor[$0] >= 0 && schools.openingYears.last[$0] == nil
+    }
     add(endless.count) {
       "\(count: $0, "school") with a successor but no last year in \"until\"; such a school counts as open"
     }

@@ -118,9 +118,9 @@ extension Schools {
   /// - Throws: `FileError` when schools open and close but the year is none.
   package func open(in year: String, of file: StudyFile) throws(FileError) -> [SchoolNumber] {
     let all = (0..<count).map { SchoolNumber($0) }.filter { closings[$0] == nil }
-    guard terms.areStated else { return all }
+    guard openingYears.areStated else { return all }
     let named = try schoolYear(year, of: file)
-    return all.filter { terms.isOpen(Int($0), in: named) }
+    return all.filter { openingYears.isOpen(Int($0), in: named) }
   }
 
   /// The schools of some rows, those of closed schools at their successors, as the table or the scenario names them.
@@ -130,7 +130,7 @@ extension Schools {
     _ school: SchoolNumbers, in year: String, of file: StudyFile
   ) throws(FileError) -> SchoolNumbers {
     var places: SchoolNumbers?
-    if terms.areStated { places = terms.places(in: try schoolYear(year, of: file)) }
+    if openingYears.areStated { places = openingYears.places(in: try schoolYear(year, of: file)) }
     guard places != nil || !closings.isEmpty else { return school }
     return SchoolNumbers(
       school.lazy.map { school in

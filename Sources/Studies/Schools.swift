@@ -41,7 +41,7 @@ public struct Schools: Sendable {
   /// The words of the column of stages; nil in a table without one.
   package internal(set) var offers: [StageList]?
   /// In which school years a school is open, and what became of it.
-  package internal(set) var terms: SchoolTerms
+  package internal(set) var openingYears: OpeningYears
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public internal(set) var district: DistrictNumbers
 
@@ -134,6 +134,7 @@ public struct Schools: Sendable {
     }
     let areas = try ServedZones(
       listed, of: dataset, zones: zones, mergers: file.zones.mergers,
+      missing: file.scenario?.missing ?? [],
       standsIn: (zones?.locator.zones(x: self.x, y: self.y, workers: workers)).map(ZoneNumbers.init(codes:)))
     let stands = (districts?.locator.zones(x: self.x, y: self.y, workers: workers)).map(
       DistrictNumbers.init(codes:))
@@ -147,7 +148,7 @@ public struct Schools: Sendable {
     offers = dataset.categories("stage").map { column in
       listed.all.map { rows in StageList(rows.compactMap { column[Int($0)] }) }
     }
-    terms = try SchoolTerms(listed, of: dataset)
+    openingYears = try OpeningYears(listed, of: dataset)
   }
 
   private static func sectors(_ dataset: Dataset, count: Int) throws(FileError) -> [Sector?] {
@@ -176,6 +177,15 @@ extension Schools {
   /// Whether a school belongs to a catchment area; none does to −1.
   public func belongs(_ school: Int, to area: ZoneNumber) -> Bool {
     area >= 0 && (zone[school] == area || served[school].contains(area))
+  }
+
+  /// Those of some schools that take pupils by their address, for each catchment area that they serve.
+  package func servingByAddress(_ those: some Sequence<SchoolNumber>, areas: Int) -> [[SchoolNumber]] {
+    var lists = [[SchoolNumber]](repeating: [], count: areas)
+    for school in those where takesByAddress[Int(school)] {
+      for area in served[Int(school)] { lists[Int(area)].append(school) }
+    }
+    return lists
   }
 
   /// Whether a school serves more than one catchment area.

@@ -9,11 +9,12 @@ struct ServedZones {
 
   /// - Parameters:
   ///   - mergers: areas that go by the code of another now.
+  ///   - missing: codes of areas that are not there, which a field may name all the same.
   ///   - standsIn: the area in which each school stands, −1 for none; nil without areas.
   /// - Throws: `FileError` for a code that no area has.
   init(
     _ schools: SchoolRows, of dataset: Dataset, zones: Areas?, mergers: [Scenario.Merger] = [],
-    standsIn: ZoneNumbers?
+    missing: Set<String> = [], standsIn: ZoneNumbers?
   ) throws(FileError) {
     let stands = standsIn ?? ZoneNumbers(repeating: -1, count: schools.ids.count)
     guard let zones, let column = dataset.categories("zone") else {
@@ -25,7 +26,8 @@ struct ServedZones {
     for merger in mergers { for part in merger.parts { positions[part.code] = positions[merger.area] } }
     var ofLabel = [[ZoneNumber]]()
     for (label, text) in column.labels.enumerated() {
-      guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil }) else {
+      guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil || missing.contains($0) })
+      else {
         let isPadded = zones.ids.contains { $0.withoutLeadingZeros == text.withoutLeadingZeros }
         throw dataset.error(
           row: column.codes.firstIndex(of: Int32(label)), column: "zone", "no catchment area has this code",

@@ -5,7 +5,7 @@ import Layers
 /// A study in all its school years, which share the map and the schools.
 ///
 /// The years are those for which the study names a file of pupils, or those that the pupils' column `year` holds.
-/// Chapters without years of their own are of the study's year.
+/// Datasets without years of their own are of the study's year.
 public struct StudyYears: Sendable {
   /// From the first year to the last, in the order of their names.
   public private(set) var studies: [Study]

@@ -10,6 +10,8 @@ struct YearPart {
   /// What the user must know of how the table was read.
   var notes: [Text]
   var findings: [Finding]
+  /// Whether its rows are of several terms.
+  var isOfTerms = false
 
   /// Tells of pupils who are in the table several times, and counts them once where they surely are.
   ///
@@ -34,7 +36,7 @@ struct YearPart {
     let doubled = DoubledRegister(pupils, file: repeated.file)
     // It says so of all rows.
     if doubled.finding != nil { findings.removeAll { $0.kind == .repeatedRow } }
-    findings += repeated.findings + [alike, doubled.finding].compactMap { $0 }
+    findings += repeated.findings(areOfTerms: isOfTerms) + [alike, doubled.finding].compactMap { $0 }
     pupils.forgetCodes(of: repeated.withNobodys)
     if let rows = repeated.counting {
       pupils = pupils.selecting(rows)

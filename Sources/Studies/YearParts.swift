@@ -56,7 +56,8 @@ struct YearParts {
       parts.append(
         YearPart(
           year: name, pupils: pupils.selecting(rows), groups: register.groups.map { $0.selecting(rows) },
-          notes: register.notes, findings: register.findings))
+          notes: register.notes, findings: register.findings,
+          isOfTerms: register.yearsOfTerms.contains { SchoolYear.isSame($0, name) }))
     }
   }
 

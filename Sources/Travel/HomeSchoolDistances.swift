@@ -26,7 +26,7 @@ public struct HomeSchoolDistances: Sendable {
   public package(set) var straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
-  /// What was left out of the street map, one sentence each.
+  /// What a reader of the distances must know of the street map, one sentence each.
   public private(set) var mapNotes: [Text] = []
   /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
   /// does join, and how long the longest of these lines is in metres.

@@ -46,8 +46,8 @@ struct LayerLines {
   }
 
   /// Of each feature the latitude of its first point, in degrees.
-  func latitudes(of count: Int) -> [Double] {
-    var latitudes = [Double](repeating: .nan, count: count)
+  var latitudes: [Double] {
+    var latitudes = [Double](repeating: .nan, count: places.count)
     for line in feature.indices.reversed() { latitudes[feature[line]] = places.y[offsets[line]] }
     return latitudes
   }
@@ -65,16 +65,16 @@ struct LayerLines {
     }
   }
 
-  /// The same of each feature, of which there are so many.
-  func sums(_ drawn: [Double], of count: Int) -> [Double] {
-    var whole = [Double](repeating: 0, count: count)
+  /// The same of each feature.
+  func sums(_ drawn: [Double]) -> [Double] {
+    var whole = [Double](repeating: 0, count: places.count)
     for line in feature.indices { whole[feature[line]] += drawn[line] }
     return whole
   }
 
   /// The lengths of the features, shared out among the lines of each by how long they are drawn.
   func shared(_ lengths: [Double], _ drawn: [Double]) -> ContiguousArray<Double> {
-    let whole = sums(drawn, of: lengths.count)
+    let whole = sums(drawn)
     return ContiguousArray(
       feature.indices.map { line in
         let total = whole[feature[line]]

@@ -15,7 +15,7 @@ public struct PairDistances: Sendable {
   public let method: String
   /// Why pairs have no distance, and how many.
   public let unreached: [(reason: String, count: Int)]
-  /// What was left out of the street map, one sentence each.
+  /// What a reader of the distances must know of the street map, one sentence each.
   public let mapNotes: [Text]
   public let isTimed: Bool
   /// Whether places are known and none of them lies near a street.

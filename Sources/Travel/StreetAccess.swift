@@ -68,7 +68,7 @@ public struct StreetAccess: Sendable {
 
   public var mode: TravelMode { network.mode }
 
-  /// What was left out of the map, one sentence each.
+  /// What a reader of the distances must know of the map, one sentence each.
   public var notes: [Text] { network.notes.sentences }
 
   /// Other places on the streets, given in degrees.

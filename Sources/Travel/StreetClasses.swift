@@ -7,12 +7,15 @@ import Studies
 /// Geofabrik's layer of roads (`gis_osm_roads`, also as others made it from OpenStreetMap) is known by its columns `osm_id`
 /// and `fclass`: its classes are open to those to whom OpenStreetMap's are, `oneway` is F along the line, T against it
 /// or B, and `maxspeed` is 0 where it is not known. What the study names itself goes before. Of other layers such columns
-/// are counted, as streets count as open both ways that may not be.
+/// are counted, as streets count as open both ways that may not be. But where OpenStreetMap's `highway` is a column, as in the
+/// "lines" that GDAL and QGIS make of its files, lines without one are railways, fences and rivers, and no streets.
 struct StreetClasses {
   /// Whether it is Geofabrik's layer.
   let isKnown: Bool
   /// By row whether the class opens the street to the mode; nil where the study says what is open, or no class is known.
   private(set) var isOpen: [Bool]?
+  /// By row whether it is a street at all; nil where no column tells.
+  private(set) var isStreet: [Bool]?
   /// By row whether doors open onto the street; nil where no class is known.
   private(set) var hasDoors: [Bool]?
   /// What there is to say of it.
@@ -30,8 +33,22 @@ struct StreetClasses {
     if isKnown, let classes {
       addPassages(classes, layer, map)
     } else {
+      leaveOutOtherLines(layer, map)
       addUnread(layer, map)
     }
+  }
+
+  private mutating func leaveOutOtherLines(_ layer: Layer, _ map: StreetMap) {
+    guard let column = layer.column("highway") else { return }
+    let names = (0..<layer.count).map { column.text(at: $0) ?? "" }
+    var isKnown: [String: Bool] = [:]
+    for name in Set(names) { isKnown[name] = map.mode.passage(class: name) != nil }
+    // A column of that name in another sense says nothing of the kind.
+    guard names.count(where: { isKnown[$0] == true }) * 2 > names.count(where: { !$0.isEmpty }) else {
+      return
+    }
+    isStreet = names.map { !$0.isEmpty }
+    notes.otherLines = names.count(where: \.isEmpty)
   }
 
   private mutating func addPassages(_ classes: Column, _ layer: Layer, _ map: StreetMap) {

@@ -12,7 +12,6 @@ import Studies
 ///   ("no") or not at all ("closed"). Walkers go both ways whatever it says.
 /// - `passable`: whether the street is open to the mode: "yes" or "no". An empty field is open.
 /// - `speed`: kilometres per hour. Walkers and cyclists go no faster than they usually do.
-///
 /// - `level`: a number that tells bridges and what runs below them apart where their lines share a point; empty is 0.
 ///
 /// A length or speed of 0 is as good as none. What Geofabrik's layer of roads says in its columns is read without being
@@ -59,14 +58,10 @@ package struct StreetLayer {
     }
     streets.levels = try levels().map { levels in ContiguousArray(lines.feature.map { levels[$0] }) }
     streets.hasDoors = classes.hasDoors.map { doors in ContiguousArray(lines.feature.map { doors[$0] }) }
+    notes.noLines = lines.others
+    streets.notes = notes
     do {
-      var network = try StreetNetwork(streets, mode: map.mode, workers: workers)
-      network.notes.zeros = notes.zeros
-      network.notes.closedByClass = notes.closedByClass
-      network.notes.unreadDirections = notes.unreadDirections
-      network.notes.unreadClasses = notes.unreadClasses
-      network.notes.noLines = lines.others
-      return network
+      return try StreetNetwork(streets, mode: map.mode, workers: workers)
     } catch {
       throw FileError(
         .badData, path: path, row: error.line.map { lines.feature[$0] + 1 },
@@ -139,7 +134,7 @@ package struct StreetLayer {
   private func check(
     _ lengths: [Double], against drawn: [Double], of lines: LayerLines
   ) throws(FileError) {
-    let whole = lines.sums(drawn, of: lengths.count)
+    let whole = lines.sums(drawn)
     let rows = lengths.indices.filter { !lengths[$0].isNaN && whole[$0] > StreetLayer.shortest }
     let ratios = rows.map { lengths[$0] / whole[$0] }
     let column = map.columns["length"]
@@ -150,7 +145,7 @@ package struct StreetLayer {
         "the streets are \(String(format: "%.2g", middle)) times as long as they are drawn",
         hint: "lengths are in metres: convert the column, or leave it out and what is drawn counts")
     }
-    let latitudes = lines.latitudes(of: lengths.count)
+    let latitudes = lines.latitudes
     if isOfWebMercator(rows.map { (lengths[$0], whole[$0], latitudes[$0]) }) {
       throw FileError(
         .badData, path: path, column: column,
@@ -209,8 +204,12 @@ package struct StreetLayer {
       default: nil
       }
     }
-    guard let passable = named ?? classes.isOpen else { return oneway }
-    return passable.indices.map { passable[$0] ? oneway?[$0] ?? .both : .closed }
+    let passable = named ?? classes.isOpen
+    if passable == nil, classes.isStreet == nil { return oneway }
+    return (0..<layer.count).map { row in
+      let isOpen = (passable?[row] ?? true) && (classes.isStreet?[row] ?? true)
+      return isOpen ? oneway?[row] ?? .both : .closed
+    }
   }
 
   /// What each row's code means, by the study's words for it and then by `known`.

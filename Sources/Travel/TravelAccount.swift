@@ -6,7 +6,7 @@ public struct TravelAccount: Sendable {
   public let method: String
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
-  /// What was left out of the street map, one sentence each.
+  /// What a reader of the distances must know of the street map, one sentence each.
   public let mapNotes: [Text]
   /// Homes whose streets the map joins to nothing: see `HomeSchoolDistances`.
   public let overland: (count: Int, farthest: Double)

@@ -32,12 +32,22 @@ struct AudienceOption: ParsableArguments {
 extension PublishingRules.Audience: ExpressibleByArgument {}
 
 extension StudyFile {
-  /// Says what the public edition cannot know: whether other plans of the same pupils are public already.
-  func remindOfEarlierPlans(_ terminal: Terminal) {
-    guard publish.audience == .public, publish.publishedZones.isEmpty else { return }
-    terminal.note(
-      "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}"
-    )
+  /// Says what the public edition cannot know: whether other plans of the same pupils are public already, and whether a
+  /// grid of homes is, beside an earlier one.
+  ///
+  /// - Parameter anotherPlan: whether a second plan is told of beside the study's own.
+  func remindOfEarlierPlans(_ terminal: Terminal, beside anotherPlan: Bool = false) {
+    guard publish.audience == .public else { return }
+    if publish.publishedZones.isEmpty {
+      terminal.note(
+        "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}"
+      )
+    }
+    if anotherPlan || !publish.publishedZones.isEmpty {
+      terminal.note(
+        "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction"
+      )
+    }
   }
 
   /// Refuses what is no output for the public.

@@ -19,6 +19,7 @@ struct Compare: ParsableCommand {
           --list internal_moved.csv
         catchment compare study.yml --zones new.gpkg --year 2030-31
         catchment compare study.yml --zones plan.gpkg --candidates sites.csv
+        catchment compare study.yml --zones plan.gpkg --close-missing
         catchment compare study.yml --zones new.gpkg --families \\
           --group foreign_origin --model model.csv
 
@@ -47,6 +48,7 @@ struct Compare: ParsableCommand {
   var zones: String?
 
   @OptionGroup var layer: PlanLayerOptions
+  @OptionGroup var closing: ClosingOption
 
   @Option(
     help: ArgumentHelp(
@@ -100,8 +102,9 @@ struct Compare: ParsableCommand {
     guard studies.count == (zones == nil ? 2 : 1) else {
       throw ValidationError("Give two study files, or one and --zones with the new areas.")
     }
-    guard zones != nil || (!layer.areGiven && candidates == nil) else {
-      throw ValidationError("--zone-id, --zone-crs and --candidates speak of the layer of --zones.")
+    guard zones != nil || (!layer.areGiven && candidates == nil && !closing.closeMissing) else {
+      throw ValidationError(
+        "--zone-id, --zone-crs, --candidates and --close-missing speak of the layer of --zones.")
     }
     guard list == nil || forecast.year == nil else {
       throw ValidationError("--list names pupils of today; those of a forecast year get no letters.")
@@ -137,7 +140,7 @@ struct Compare: ParsableCommand {
         }
       }
       terminal.language = language.language(of: file)
-      file.remindOfEarlierPlans(terminal)
+      file.remindOfEarlierPlans(terminal, beside: true)
       try OutputFile.check(
         [table.output, table.map, list, model]
           + (table.map.map { StyledLayer.companions(of: $0, as: nil) } ?? []),
@@ -152,7 +155,7 @@ struct Compare: ParsableCommand {
         ?? before.redrawn(
           layer.source(zones ?? "", of: file),
           opening: candidates.map { try CandidateSites($0, of: before, workers: workers) },
-          workers: workers, progress: terminal.progress)
+          closesMissing: closing.closeMissing, workers: workers, progress: terminal.progress)
       let known = Set(before.findings.map(\.sentence))
       try findings.review(
         before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)

@@ -27,6 +27,7 @@ struct Consult: ParsableCommand {
   var output: String
 
   @OptionGroup var layer: PlanLayerOptions
+  @OptionGroup var closing: ClosingOption
 
   @Option(
     help: ArgumentHelp(
@@ -51,7 +52,7 @@ struct Consult: ParsableCommand {
         overwrite: overwrite)
       let schools = try AddressSchools(
         file, plan: layer.source(plan, of: file, name: zoneName ?? file.zones.name),
-        workers: common.workers, progress: terminal.progress)
+        closesMissing: closing.closeMissing, workers: common.workers, progress: terminal.progress)
       try findings.review(schools.findings, terminal)
       terminal.clear()
       schools.doubts.forEach(terminal.doubt)

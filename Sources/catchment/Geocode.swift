@@ -24,7 +24,8 @@ struct Geocode: ParsableCommand {
           --register-crs EPSG:25831 --output homes.csv \\
           --server nominatim=http://127.0.0.1:8080
 
-      Registers of OpenAddresses, Matrikkelen, BAN and BANO and municipal tables are recognised by their columns. In \
+      Registers of OpenAddresses, of Belgium (BeSt), Czechia (RÚIAN), Denmark (DAWA), France (BAN, BANO, BAL), Italy \
+      (ANNCSU), Norway (Matrikkelen) and Switzerland (swisstopo), and municipal tables are recognised by their columns. In \
       a filled-in review list, the column "decision" holds the number of a candidate, "none", or an identifier.
       """)
 

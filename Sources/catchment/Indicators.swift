@@ -81,6 +81,7 @@ struct Indicators: ParsableCommand {
       var terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
       terminal.language = language.language(of: file)
+      if !list, Set(levels) == [.school] { try file.refuseThePublic("measures of single schools") }
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
       try table.checkMap()

@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
   var plans: [String] = []
 
   @OptionGroup var layer: PlanLayerOptions
+  @OptionGroup var closing: ClosingOption
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
@@ -63,6 +64,9 @@ struct ReportCommand: ParsableCommand {
     }
     guard output.map({ ["html", "htm"].contains($0.fileEnding.lowercased()) }) ?? true else {
       throw ValidationError("--output: a report is a page, so its name ends in .html")
+    }
+    guard !plans.isEmpty || !closing.closeMissing else {
+      throw ValidationError("--close-missing speaks of the layers of --plan.")
     }
   }
 
@@ -101,7 +105,8 @@ struct ReportCommand: ParsableCommand {
     _ path: String, of study: Study, _ workers: Workers, _ terminal: Terminal
   ) throws -> PagePlan {
     let redrawn = try study.redrawn(
-      layer.source(path, of: study.file), workers: workers, progress: terminal.progress)
+      layer.source(path, of: study.file), closesMissing: closing.closeMissing, workers: workers,
+      progress: terminal.progress)
     let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
     if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }
     return PagePlan(

@@ -52,7 +52,8 @@ struct Segregation: ParsableCommand {
       multiscalar profile), isolation with distance decay, and Massey and Denton's clustering, concentration and \
       centralization. On a study, homes are put together in squares of a fifth of the smallest radius. --ordinal gives \
       the ordinal H, variation ratio and square root index and the rank-order H, where scores of many values are cut into \
-      20 classes. --local gives local M (which is the divergence of the unit from the whole) and location quotients.
+      20 classes; of few levels the rank-order H is rough, and there is none unless a border between two has 17 to 83 % \
+      of the pupils below it. --local gives local M (which is the divergence of the unit from the whole) and location quotients.
 
       On a study, --member and --versus compare two of its groups with each other, and --compare takes an earlier \
       school year and adds the changes, with their intervals:
@@ -67,10 +68,11 @@ struct Segregation: ParsableCommand {
       below it, where C is the index of units that hold one group only (1; 1 − P for gorard, the entropy for M) and F \
       that of units all alike (0; P for isolation). It is negative where there is less segregation than by chance.
 
-      With --bootstrap, the interval of D, gini, gorard, hutchens, atkinson, H and M holds the values of the index \
-      that, with chance unevenness added, would make a raw value like yours unsurprising; so the raw value may lie above \
-      it, and an interval that begins at 0 says that chance alone could have made all of it. "estimate" is what the \
-      interval lies around. Other indices have the basic interval of a bootstrap, bias taken off.
+      With --bootstrap, the interval holds the values of the index that, with chance unevenness added, would make a raw \
+      value like yours unsurprising; so the raw value may lie above it, and an interval that begins at 0 says that chance \
+      alone could have made all of it. Those of isolation and exposure are made of that of eta2. "estimate" is what the \
+      interval lies around. simpson, and all indices with --resampling units, have the basic interval of a bootstrap, \
+      bias taken off.
       """)
 
   @OptionGroup var source: StudySource

@@ -58,6 +58,16 @@ import Testing
     #expect(!files.contains { $0.contains("plan.csv") }, "\(files)")
   }
 
+  /// Whether a grid of homes is public already only the city knows.
+  @Test func aPublicGridIsToldOfBesideASecondPlan() throws {
+    let note = "if a grid of homes of these pupils is public, see that no border was moved"
+    let compare = ["compare", "study.yml", "--zones", "new.gpkg", "--audience"]
+    #expect(try Binary(compare + ["public"], folder: fixture.folder).errors.contains(note))
+    #expect(try !Binary(compare + ["internal"], folder: fixture.folder).errors.contains(note))
+    let run = ["run", "study.yml", "--output", "one-plan", "--audience", "public"]
+    #expect(try !Binary(run, folder: fixture.folder).errors.contains(note))
+  }
+
   /// Stages that come on both sides are one line.
   @Test(arguments: [["run", "study.yml"], ["compare", "study.yml", "--zones", "new.gpkg"]])
   func stagesAreTimed(_ arguments: [String]) throws {

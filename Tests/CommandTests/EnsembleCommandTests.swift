@@ -64,6 +64,22 @@ import Testing
     #expect(!drawn.errors.contains("today breaks"))
   }
 
+  /// Today each of both has 12 pupils, and the plans drawn 6 to 18.
+  @Test func aProposalBeyondTheToleranceIsDoubtful() throws {
+    try fixture.write("unit,facility\na,w\nb,w\nc,w\nd,w\ne,w\nf,v\n", to: "plan.csv")
+    let drawn = try Binary(
+      [
+        "ensemble", "--blocks", "units.csv", "--adjacency", "adjacency.csv", "--schools", "schools.csv",
+        "--today", "today.csv", "--objective", "segregation", "--group", "minority", "--tolerance", ".5",
+        "--steps", "400", "--every", "1", "--plan", "plan.csv",
+      ], folder: fixture.folder)
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    let words =
+      "doubtful: plan.csv has 20 pupils in w, where the plans drawn have 6 to 18, and more or fewer than they in 1 more: "
+    #expect(drawn.errors.contains(words), "\(drawn.errors)")
+    #expect(!drawn.errors.contains("today has"), "\(drawn.errors)")
+  }
+
   /// A chain of plans keeps its zones connected and its facilities open.
   @Test(arguments: [
     "--contiguity=free", "--islands=keep", "--open", "--open-exactly=2", "--compactness-hint=.2",

@@ -21,6 +21,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder).sorted() == before)
   }
 
+  /// No school is ever told of, so that is what is said, and not that the names are wrong.
+  @Test func measuresOfSchoolsAreRefused() throws {
+    func indicators(_ arguments: String...) throws -> Binary {
+      try Binary(["indicators", "study.yml"] + arguments, folder: fixture.folder)
+    }
+    let refused = try indicators("--level", "school")
+    #expect(refused.status == 77 && refused.errors.contains("add --audience internal"), "\(refused.errors)")
+    #expect(try indicators("--level", "school", "--audience", "internal").status == 0)
+    #expect(try indicators("--level", "school", "--level", "city").status == 0)
+  }
+
   @Test func whatIsPublicIsWritten() throws {
     let run = try Binary(["run", "study.yml", "--output", "results"], folder: fixture.folder)
     #expect(run.status == 0 && run.output.contains("For the public: "))

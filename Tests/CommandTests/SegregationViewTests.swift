@@ -98,6 +98,12 @@ import Testing
     try fixture.write("school,level\nA,3\nA,3\nB,10\nB,10\nC,7\n", to: "levels.csv")
     let levels = ["levels.csv", "--units", "school", "--group", "level", "--ordinal"]
     for row in try rows(levels) { #expect(isNear(row["value"] as? Double, 1)) }
+    // Of 3 pupils of 100 nothing follows for most ranks, which is said.
+    try fixture.write("school,low,high\nA,3,47\nB,0,50\n", to: "tails.csv")
+    let tails = ["tails.csv", "--units", "school", "--columns", "low,high", "--ordinal"]
+    let unknown = try rows(tails).first { $0["index"] as? String == "rank_order_H" }
+    #expect(unknown?["value"] is NSNull && (unknown?["note"] as? String)?.contains("17 and 83 %") == true)
+    #expect(try run(tails + ["--language", "es"]).output.contains("rank_order_H: Ninguna frontera"))
     let local = try rows(Self.table + ["--local"])
     func value(_ index: String, _ unit: String?, _ group: String?) -> Double? {
       local.first {

@@ -4,7 +4,7 @@ import Measures
 
 /// What a reader of one year's published counts can work out of those withheld.
 ///
-/// The reader knows which zones and districts meet, every published count with its sums, that no count is negative,
+/// Small parts of zones in one of several districts are attacked, too. The reader knows which zones and districts meet, every published count with its sums, that no count is negative,
 /// and, where marks are heeded, what they say. All groups are attacked together, those of one column as sums of the
 /// same classes; the classes are attacked, too, as differences of groups.
 struct Attack {
@@ -61,6 +61,12 @@ struct Attack {
         .zone, unit: zone,
         overlayCells: counts.overlayCells.indices.filter { counts.overlayCells[$0].zone == Int32(zone) })
     }
+    // No table shows a part of a zone in one of several districts, but what districts and zones leave of each other.
+    for zone in 0..<counts.zones {
+      let pieces = counts.overlayCells.indices.filter { counts.overlayCells[$0].zone == Int32(zone) }
+      guard pieces.count > 1 else { continue }
+      for piece in pieces { list(.zone, unit: zone, overlayCells: [piece], isPiece: true) }
+    }
   }
 
   /// The small counts that are shown.
@@ -103,12 +109,13 @@ struct Attack {
     return counts.overlayCells.count * (1 + before + column) + overlayCell
   }
 
-  private mutating func list(_ level: Level, unit: Int, overlayCells: [Int]) {
+  private mutating func list(_ level: Level, unit: Int, overlayCells: [Int], isPiece: Bool = false) {
+    func told(_ mark: Mark) -> Mark { isPiece ? .together : mark }
     let all = overlayCells.reduce(0) { $0 + counts.all[$1] }
     cells.append(
       Cell(
         name: "\(level) \(unit) all", terms: overlayCells.map { ($0, 1) }, count: all,
-        mark: result.markOfAll(level, unit), lowest: 1, isProtected: true))
+        mark: told(result.markOfAll(level, unit)), lowest: 1, isProtected: true))
     for (position, family) in counts.families.enumerated() {
       func add(_ name: String, _ columns: [Int], _ mark: Mark, _ lowest: Int, isProtected: Bool = true) {
         cells.append(
@@ -128,7 +135,7 @@ struct Attack {
         for kind in [Suppression.Column.member, .rest, .unknown] {
           let columns = family.classes(of: inFamily, [1, 0, -1][kind.rawValue])
           add(
-            "group \(group) \(kind)", columns, result.mark(level, unit, group: group, kind),
+            "group \(group) \(kind)", columns, told(result.mark(level, unit, group: group, kind)),
             sensitive.contains(columns) && all > 0 ? 0 : 1,
             isProtected: kind != .unknown || rule.protectsUnknown)
         }

@@ -130,6 +130,36 @@ import Testing
     #expect(
       moved.city.moved == 10 && moved.city.far == 0.25 && moved.city.cutOff == 1 && moved.city.split == 1)
     #expect(moved.areas[1].pieces == 2 && moved.areas[1].meanWay == 2000 / 3.0)
+    // The school of the west stands in the block that is the east's now.
+    #expect(today.city.elsewhere == 0 && moved.city.elsewhere == 1)
+    #expect(today.areas.map(\.schoolIn) == [nil, nil] && moved.areas.map(\.schoolIn) == [1, nil])
+  }
+
+  /// One school of 40 places serves both areas of 20 pupils each: none is full when ten go over. With 30 places it is short
+  /// of ten either way, and no more of them may come to an area.
+  @Test func placesThatAreasShareCountOnce() throws {
+    func session(places: Int) -> EditSession {
+      let problem = RedesignProblem(
+        blocks: ["a", "b", "c", "d"],
+        graph: BlockGraph(count: 4, borders: [.init(0, 1), .init(1, 2), .init(2, 3)]),
+        pupils: [10, 10, 10, 10],
+        facilities: ["w", "e"].map { Facility(code: $0, homes: [], capacity: places / 2) },
+        sharedCapacity: [SharedCapacity(facilities: [0, 1], shares: [places / 2, places / 2])],
+        distances: ContiguousArray(repeating: 100, count: 8), today: Plan([0, 0, 1, 1]))
+      return EditSession(EditGeography(problem, names: ["w", "e"], others: [], schools: [], stages: []))
+    }
+    var enough = session(places: 40)
+    try enough.apply(.keep(contiguity: false, capacity: true))
+    try enough.apply(.move(blocks: ["b"], to: "e"))
+    let moved = PlanFigures(enough.plan.sums, on: enough.geography).city
+    #expect(moved.moved == 10 && moved.overfull == 0 && moved.fullAreas == 0)
+    var few = session(places: 30)
+    #expect(PlanFigures(few.plan.sums, on: few.geography).city.overfull == 10)
+    try few.apply(.keep(contiguity: false, capacity: true))
+    #expect(throws: EditRefusal.overfills(area: 1)) { try few.apply(.move(blocks: ["b"], to: "e")) }
+    try few.apply(.keep(contiguity: false, capacity: false))
+    try few.apply(.move(blocks: ["b"], to: "e"))
+    #expect(PlanFigures(few.plan.sums, on: few.geography).city.overfull == 10)
   }
 
   /// Three blocks in a row, the last in an area without a school: its ten pupils are in no mean. Of the others five go
@@ -141,7 +171,7 @@ import Testing
       pupils: [5, 5, 10],
       facilities: [Facility(code: "w", homes: [0]), Facility(code: "e", homes: [])],
       distances: [100, 0, 300, 0, 1200, 0], today: Plan([0, 0, 1]))
-    func stage(_ pupils: ContiguousArray<Int32>, at school: Int32) -> EditGeography.Stage {
+    func stage(_ pupils: ContiguousArray<Int32>, at school: Int32) -> BlockStage {
       .init(pupils: pupils, members: [], others: [], nearestSchool: [school, -1, school, -1, school, -1])
     }
     let geography = EditGeography(

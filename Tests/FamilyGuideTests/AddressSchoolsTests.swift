@@ -46,6 +46,21 @@ import Testing
     #expect(schools.doubts.count == 1 && schools.doubts.english[0].contains("name of one of today"))
   }
 
+  /// One area for the whole city: families of the east are sent to W, or to both schools and the city is told.
+  @Test(arguments: [(true, ["W"]), (false, ["W", "E"])])
+  func aSchoolThatClosesServesNobody(closes: Bool, served: [String]) throws {
+    let fixture = try fixture()
+    try StripPlan.write([("1", 0, 2000)], to: fixture.path("one.gpkg"))
+    let schools = try AddressSchools(
+      StudyFile(path: fixture.path("study.yml")), plan: .init(file: fixture.path("one.gpkg"), id: "code"),
+      closesMissing: closes)
+    let street = try #require(schools.streets.first { $0.name == "Carrer de la Mar" })
+    let address = street.addresses.lowerBound
+    #expect(schools.today.schools(of: address).map { schools.schools.ids[$0] } == ["E"])
+    #expect(schools.planned.schools(of: address).map { schools.schools.ids[$0] } == served)
+    #expect(schools.doubts.english.contains { $0.contains("--close-missing") } == !closes)
+  }
+
   @Test func withoutARegisterThereIsNothingToLookUp() throws {
     let fixture = try fixture(register: false)
     let error = #expect(throws: FileError.self) {

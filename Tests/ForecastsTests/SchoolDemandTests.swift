@@ -114,6 +114,20 @@ import Testing
     #expect(isWhole(forecast))
   }
 
+  /// With g at E, P has first graders only. That it may grow is told where it had nobody last year, and does not name its
+  /// grades.
+  @Test(arguments: [("", "E", true), ("", "P", false), ("one,two", "E", false)])
+  func aSchoolThatOnlyBeginsIsTold(stage: String, lastYear: String, isTold: Bool) throws {
+    let forecast = try forecast(
+      pupils: pupils([("g,P,", "g,E,")]), columns: ["stage"],
+      schools: ["W": "one,two", "E": "one,two", "P": stage],
+      before: pupils([("g,P,", "g,E,"), ("d,P,", "d,\(lastYear),"), ("h,P,", "h,\(lastYear),")]))
+    let words =
+      "1 school seems to have opened with its first grades and keeps to them in the forecast: Col·legi Privat; if it grows"
+    #expect(
+      forecast.doubts.english.contains { $0.hasPrefix(words) } == isTold, "\(forecast.doubts.english)")
+  }
+
   /// All four of the west are in the first grade, three in W and one in P. Those of its second grade go where P has one, or
   /// with the first grade where W offers it.
   @Test(arguments: [("", 0.0), ("one,two", 0.75)])

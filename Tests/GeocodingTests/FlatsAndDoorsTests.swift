@@ -36,6 +36,25 @@ func `the greater of two numbers in front of a street is the house`(line: String
   #expect(found(geocoder.match(.line(line))) == expected)
 }
 
+/// Both numbers are houses 400 m from each other: 30 stands at 400 m, 2 at 0 m, 115 at 600 m, 3 at 200 m.
+@Test(arguments: ["30/2 Marischal Street, Portalba", "115/3 Marischal Street, Portalba"])
+func `where the smaller of two numbers in front may be the house it is for review`(line: String) {
+  let match = geocoder.match(.line(line))
+  #expect(match.outcome == .review && match.faults == [Fault(.number, .atSeveralPlaces)])
+  #expect(match.errorMeters == 400)
+}
+
+@Test func `a flat in front that is no house leaves the greater number accepted`() {
+  let streets = Streets(["Marischal Street"], numbers: ["30", "32"])
+  #expect(streets.accepted(.line("30/2 Marischal Street, Portvell")) == "Marischal Street 30 Portvell")
+}
+
+/// House 20 is missing and 2 is there.
+@Test func `no house is put between others for a number that may be a flat`() {
+  let match = geocoder.match(.line("20/2 Marischal Street, Portalba"))
+  #expect(match.outcome == .review && match.matchType == .street)
+}
+
 /// Italy's register of residents writes "17 2" for 17/2.
 @Test(arguments: ["17 2", "17-2"])
 func `digits behind a number may be its door`(number: String) {

@@ -40,6 +40,10 @@ private func house(_ line: String) throws -> String? {
   ("5 Rue de l'Église, Saint-Martin", "Rue de l'Église 5 Saint-Martin"),
   ("30 Rue de l'Église, 49001 Beaulieu", "Rue de l'Église 30 Beaulieu"),
   ("5 Rue de l'Église, Saint-Martin, 49001 Val-Nouveau", "Rue de l'Église 5 Saint-Martin"),
+  ("5 Rue de l'Église, Saint-Martin, Val-Nouveau", "Rue de l'Église 5 Saint-Martin"),
+  ("5 Rue de l'Église, Beaulieu, Val-Nouveau", "Rue de l'Église 5 Beaulieu"),
+  ("5 Rue de l'Église, Val-Nouveau (Beaulieu)", "Rue de l'Église 5 Beaulieu"),
+  ("5 Rue Haute, Saint-Martin, Saint-Martin", "Rue Haute 5 Saint-Martin"),
   // Only one of them has such a street.
   ("5 Rue Haute, 49001 Val-Nouveau", "Rue Haute 5 Saint-Martin"),
   ("5 Rue Haute, 49001 Saint-Martin", "Rue Haute 5 Saint-Martin"),
@@ -66,7 +70,10 @@ func `who names the new commune may mean either street`(number: String) throws {
   }
 }
 
-@Test(arguments: ["30 Rue de l'Église, 49001 Saint-Martin", "5 Rue Haute, 49001 Beaulieu"])
+@Test(arguments: [
+  "30 Rue de l'Église, 49001 Saint-Martin", "5 Rue Haute, 49001 Beaulieu",
+  "5 Rue Haute, Beaulieu, Val-Nouveau",
+])
 func `a house of another former commune is not taken`(line: String) throws {
   #expect(try house(line) == nil)
 }

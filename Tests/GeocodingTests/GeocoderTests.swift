@@ -50,7 +50,7 @@ private let geocoder = Geocoder(Town.register)
     ("3 Rue Principale, Suarce", "address Rue Principale 3 Suarce"),
     ("3 Rue Principale, 90200", "address Rue Principale 3 Giromont"),
     ("3 Rue Principale, 90209 Giromont", "address Rue Principale 3 Giromont"),
-    // The rungs below the house.
+    // What is farther from the house.
     ("Storgata 12, Oslund", "suffix Storgata 12A Oslund"),
     ("Storgata 12C, Oslund", "suffix Storgata 12A Oslund"),
     ("Storgata 8-10, Oslund", "range Storgata 10 Oslund"),

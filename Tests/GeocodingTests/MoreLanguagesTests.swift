@@ -19,7 +19,7 @@ func `the Polish word for a street may be left out`(street: String, expected: St
 
 private let others = Streets([
   "Eerste Helmersstraat", "Tweede Helmersstraat", "Derde Helmersstraat", "Praceta das Comunidades",
-  "Rua do Carmo", "Largo do Rato",
+  "Rua do Carmo", "Largo do Rato", "Rua 7 de Setembro",
 ])
 
 @Test(arguments: [
@@ -27,6 +27,7 @@ private let others = Streets([
   ("3e Helmersstraat", "Derde Helmersstraat"),
   ("PCT DAS COMUNIDADES", "Praceta das Comunidades"), ("Pcta. das Comunidades", "Praceta das Comunidades"),
   ("R. do Carmo", "Rua do Carmo"), ("Lg. do Rato", "Largo do Rato"),
+  ("Rua Sete de Setembro", "Rua 7 de Setembro"),
 ])
 func `a number or a type of another language is known`(street: String, expected: String) {
   #expect(others.accepted(street) == "\(expected) 12 Portvell")

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Geocoding
 
-/// Two villages ten kilometres apart. Of each the first street names its town; the second, a hundred metres beside it, and a
-/// third, far from both, name none.
+/// Two villages ten kilometres apart. Of each the first street names its town; the second, a hundred metres beside it, and
+/// two that lie 1500 m from the first village and far from both, name none.
 private let geocoder: Geocoder = {
   var builder = AddressRegister.Builder(coordinates: .projected)
   func add(_ street: String, _ city: String, _ y: Double) {
@@ -17,6 +17,7 @@ private let geocoder: Geocoder = {
   add("Landstrasse", "", 100)
   add("Kirchgasse", "Balzers", 10_000)
   add("Feldweg", "", 10_100)
+  add("Waldweg", "", 1500)
   add("Alpweg", "", 5000)
   return Geocoder(builder.build())
 }()
@@ -25,13 +26,18 @@ private func match(_ street: String, _ city: String) -> AddressMatch {
   geocoder.match(.fields(street: street, number: "12", city: city))
 }
 
-@Test(arguments: [("Landstrasse", "Balzers"), ("Feldweg", "Schaan"), ("Alpweg", "Schaan")])
+@Test(arguments: [
+  ("Landstrasse", "Balzers"), ("Feldweg", "Schaan"), ("Waldweg", "Balzers"), ("Alpweg", "Schaan"),
+])
 func `an address without a town is not of one that lies elsewhere`(street: String, city: String) {
   let match = match(street, city)
   #expect(match.outcome == .review && match.faults == [Fault(.city, .unknown)])
 }
 
-@Test(arguments: [("Landstrasse", "Schaan"), ("Feldweg", "Balzers"), ("Alpweg", ""), ("Dorfweg", "Schaan")])
+@Test(arguments: [
+  ("Landstrasse", "Schaan"), ("Feldweg", "Balzers"), ("Waldweg", "Schaan"), ("Alpweg", ""),
+  ("Dorfweg", "Schaan"),
+])
 func `an address without a town is of the one around it`(street: String, city: String) {
   #expect(match(street, city).outcome == .accepted)
 }

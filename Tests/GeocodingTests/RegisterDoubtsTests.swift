@@ -176,3 +176,11 @@ func `a red number with a letter is the house that has both`(number: String, exp
 func `columns of numbers are known by more names`(name: String) {
   #expect(QueryLayout.recognise(header: ["id", "gate", name]) == QueryLayout(street: 1, number: 2))
 }
+
+@Test(arguments: [
+  "Ville", "Localité", "Ville de résidence", "Wohnort", "By", "Tettsted", "Woonplaats", "Plaats",
+  "Miejscowość", "Miasto", "Localidade", "Cidade", "Concelho",
+])
+func `columns of towns are known in more languages`(name: String) {
+  #expect(QueryLayout.recognise(header: ["id", "adresse", name]) == QueryLayout(line: 1, city: 2))
+}

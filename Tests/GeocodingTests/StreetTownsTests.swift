@@ -9,7 +9,8 @@ private let belfort = Streets([
   ("Rue du Vieux Belfort", "90800", "Bavilliers"), ("Grande Rue", "90800", "Bavilliers"),
   ("Rue Haute", "90000", "Belfort"), ("Rue Neuve", "90000", "Belfort"), ("Rue Neuve", "90800", "Bavilliers"),
   ("Route de la Cerlangue", "76430", "Saint-Romain"),
-  ("Route de Saint-Romain", "76430", "La Cerlangue"),
+  ("Route de Saint-Romain", "76430", "La Cerlangue"), ("Rue de la Cité", "90500", "Montbouton"),
+  ("Rue de Montbouton", "90500", "Beaucourt"),
 ])
 
 @Test(arguments: [
@@ -31,7 +32,10 @@ func `the last words of a street are no town's`(line: String) {
   ("15 route de Saint Romain La Cerlangue 76430", "Route de Saint-Romain 15 La Cerlangue"),
   ("76430 La Cerlangue, 15 route de Saint Romain", "Route de Saint-Romain 15 La Cerlangue"),
   ("Bavilliers, 12 rue Neuve", "Rue Neuve 12 Bavilliers"), ("Belfort, 12 rue Neuve", "Rue Neuve 12 Belfort"),
+  ("35 R. de Bavilliers", "Rue de Bavilliers 35 Belfort"),
   // Here it is the town that ends the line.
+  ("27 R. de la Cité Montbouton", "Rue de la Cité 27 Montbouton"),
+  ("27 r de la Cité Montbouton", "Rue de la Cité 27 Montbouton"),
   ("12 Grande Rue Bavilliers", "Grande Rue 12 Bavilliers"), ("12 rue Haute Belfort", "Rue Haute 12 Belfort"),
 ])
 func `a town's name behind a street's words is the town or the street's`(line: String, expected: String) {

@@ -40,7 +40,7 @@ enum Town {
   }
 }
 
-/// What a query found, for tables of expectations: outcome, rung, street and number.
+/// What a query found, for tables of expectations: outcome, type of match, street and number.
 func summary(of match: AddressMatch, in register: AddressRegister) -> String {
   guard let best = match.best else { return "\(match.outcome)" }
   let number = best.address.flatMap { register.address($0, of: best.street).number?.description } ?? "-"

@@ -80,7 +80,9 @@ import Testing
     arguments: [
       ("ANNOSCOLASTICO", "202122", "202223", true), ("time_period", "2021", "2022", true),
       ("any", "2021-22", "2022-23", true), ("grade", "2021-22", "2022-23", false),
-      ("any", "2021-22", "2023-24", false), ("any", "2021-22", "2021-22", false),
+      // Before and after, with years between them.
+      ("any", "2021-22", "2023-24", true), ("year", "2015", "2025", true), ("grade", "2015", "2025", false),
+      ("any", "2021-22", "2021-22", false),
     ] as [(String, String, String, Bool)])
   func yearsAreRefused(name: String, first: String, second: String, isRefused: Bool) throws {
     let text =
@@ -102,5 +104,29 @@ import Testing
     let apart = text.replacing("\(second),A", with: "\(second),C").replacing(
       "\(second),B", with: "\(second),D")
     #expect(try table(apart).units == ["A", "B", "C", "D"])
+  }
+
+  /// Each school on a day of each of two years, or in each of two terms, would have twice as many pupils. On days of one year each
+  /// grade may have been counted.
+  @Test(
+    arguments: [
+      ("census_date", "2024-10-01", "2025-10-01", true), ("mes", "10/2024", "10/2025", true),
+      ("term", "Autumn 2025", "Spring 2026", true), ("term", "Spring 2026", "Spring 2026", false),
+      ("exam_date", "2025-05-05", "2025-05-12", false), ("term", "Autumn", "Spring", false),
+    ] as [(String, String, String, Bool)])
+  func daysAndTermsAreRefused(name: String, first: String, second: String, isRefused: Bool) throws {
+    let text =
+      "\(name),school,a,b\n\(first),A,10,20\n\(first),B,30,5\n\(second),A,11,20\n\(second),B,30,6\n"
+    guard isRefused else {
+      #expect(try table(text).units == ["A", "B"])
+      return
+    }
+    let error = try #require(throws: FileError.self) { try table(text) }
+    #expect(error.column == name && error.problem.contains("several days or terms"))
+    // Each group on a day of its own, and one school that stands there twice.
+    let groups =
+      "\(name),school,g,n\n\(first),A,a,10\n\(second),A,b,20\n\(first),B,a,30\n\(second),B,b,5\n"
+      + "\(first),C,a,1\n\(first),C,a,2\n\(first),C,b,4\n"
+    #expect(try table(groups, .long(group: "g", weight: "n")).units == ["A", "B", "C"])
   }
 }

@@ -65,6 +65,28 @@ import Testing
     }
   }
 
+  /// Programs keep days as moments at midnight; a moment of another time stays what it is.
+  @Test(arguments: [
+    ("T00:00:00", "date"), ("T00:00:00Z", "date"), ("T00:00:00.000Z", "date"), ("T08:30:00Z", "text"),
+  ])
+  func momentsAtMidnightAreDays(time: String, type: String) throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/days.gpkg"
+      try layer("schools", crs: "EPSG:25831").write(to: path)
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(
+          sql: "ALTER TABLE schools ADD COLUMN opened DATETIME DEFAULT '2024-01-31\(time)'")
+      }
+      let read = try Layer(contentsOf: path)
+      try read.write(to: folder + "/copy.gpkg")
+      for found in [read, try Layer(contentsOf: folder + "/copy.gpkg")] {
+        let column = try #require(found.column("opened"))
+        #expect("\(column.values)".hasPrefix(type))
+        #expect(column.text(at: 0) == "2024-01-31" + (type == "date" ? "" : time))
+      }
+    }
+  }
+
   /// Rows of 2.6 kB, of which a page of 4 kB holds one.
   @Test func manyLargeRowsLieInLargePages() throws {
     var geometries = Geometries()

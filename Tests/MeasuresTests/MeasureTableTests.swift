@@ -45,6 +45,15 @@ import Testing
       writer.text.contains("costs,city,c,all,2025-26,,,,0,,,,,,not available,add costs: {file: …},,,EUR\n"))
   }
 
+  @Test func whatIsUndefinedSaysWhy() throws {
+    var table = MeasureTableTests.table()
+    table.undefinedNotes[MeasureTableTests.share] = "nobody lives there"
+    let writer = ByteWriter(inMemory: 1000)
+    try table.writeCSV(to: writer)
+    let lines = writer.text.split(separator: "\n").filter { $0.contains("nobody") }
+    #expect(lines.count == 1 && lines.first?.hasPrefix("share,zone,2,all,2024-25,,") == true)
+  }
+
   /// Notes are for people; all else is the same in every language.
   @Test func notesAreInALanguage() throws {
     var table = MeasureTableTests.table()

@@ -1,4 +1,5 @@
 import Foundation
+import Geography
 import Layers
 import Plans
 import Redesign
@@ -51,8 +52,23 @@ import Testing
     #expect(redesign.problem.facilities.map(\.capacity) == [4, 3])
     #expect(redesign.doubts.english.contains { $0.hasPrefix("1 school serves several areas: its places") })
     #expect(try verdict(redesign).violations == [Violation(.overCeiling, facility: 1)])
-    // Three pupils in one area and five in the other are too many for the one.
+    // However eight pupils are spread, W has a place too few.
     #expect(try !verdict(redesign, Plan([0, 1, 1, 1])).isFeasible)
+  }
+
+  /// Of eight places four are each area's. Three pupils of one and five of the other have them all the same.
+  @Test func theSchoolOfTwoAreasTakesAllForWhomItHasPlaces() throws {
+    let (_, redesign) = try redesign(
+      schools: """
+        codi;nom;titularitat;x;y;places;zona
+        W;Escola de Ponent;Públic;430500;4580500;8;1, 2
+        E;Escola de Llevant;Privat;431500;4580500;;
+        P;Col·legi Privat;Privat;431850;4580850;90;
+
+        """, columns: " capacity: places, zone: zona,")
+    #expect(redesign.problem.facilities.map(\.capacity) == [4, 4])
+    #expect(redesign.problem.sharedCapacity == [SharedCapacity(facilities: [0, 1], shares: [4, 4])])
+    #expect(try verdict(redesign, Plan([0, 1, 1, 1])).isFeasible)
   }
 
   /// W, of 6 places, is nearer to none of the second area than E: all of its places are the first area's.
@@ -111,10 +127,61 @@ import Testing
         """, columns: " stage: etapa,", grades: [1, 2, 3, 8, 1, 2, 3, 4])
     #expect(
       redesign.doubts.english == [
-        "for the stage or grade of 1 pupil the area has no school: this pupil counts with the mean way of the others in the block"
+        "1 pupil has no school of the own stage or grade in the area: this pupil counts with the mean way of the others in the block"
       ])
     #expect(
       abs(redesign.problem.distance(1, 0) - 400) < 0.5 && abs(redesign.problem.distance(1, 1) - 600) < 0.5)
+  }
+
+  /// The grades of b and f are not known: that is no lack of a school.
+  @Test func pupilsOfUnknownStageAreToldApart() throws {
+    let (_, redesign) = try redesign(
+      schools: """
+        codi;nom;titularitat;x;y;etapa
+        W;Escola de Ponent;Públic;430500;4580500;1-4
+        E;Escola de Llevant;Públic;431500;4580500;1-10
+        P;Col·legi Privat;Privat;431850;4580850;1-10
+
+        """, columns: " stage: etapa,", grades: [1, 0, 3, 8, 1, 0, 3, 4])
+    #expect(
+      redesign.doubts.english == [
+        "1 pupil has no school of the own stage or grade in the area: this pupil counts with the mean way of the others in the block",
+        "the stage or grade of 2 pupils is not known: they count with the mean way of the others in their block",
+      ])
+  }
+
+  /// The area in the east, without a school, touches the south along 100 m and the north along 900 m.
+  @Test func theNeighbourOfTheLongestBorderIsTheExample() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacing("zones.geojson", with: "three.gpkg")
+        + "scenario: {close: [E]}\n",
+      schools: TinyStudy.schools + "S;Escola del Sud;Públic;430500;4580050\n")
+    var zones = Geometries()
+    func appendArea(_ x: (Double, Double), _ y: (Double, Double)) {
+      zones.appendPolygons([
+        [
+          [(x.0, y.0), (x.1, y.0), (x.1, y.1), (x.0, y.1)].map {
+            Coordinate(x: TinyStudy.west.x + $0.0, y: TinyStudy.west.y + $0.1)
+          }
+        ]
+      ])
+    }
+    appendArea((0, 1000), (0, 100))
+    appendArea((0, 1000), (100, 1000))
+    appendArea((1000, 2000), (0, 1000))
+    _ = try Layer(
+      name: "zones", crs: CRS("EPSG:25831"), geometries: zones,
+      columns: [
+        Column(name: "code", values: .text(["S", "N", "E"])),
+        Column(name: "label", values: .text(["South", "North", "East"])),
+      ]
+    ).write(to: fixture.path("three.gpkg"))
+    let study = try fixture.load()
+    let blocks = try StudyBlocks(.layer(.init(file: fixture.path("three.gpkg"), id: "code")), of: study)
+    let doubts = try StudyRedesign(study, blocks).doubts.english
+    #expect(
+      doubts.contains { $0.hasPrefix("4 pupils live") && $0.hasSuffix("scenario: {merge: {N: [E]}}") },
+      "\(doubts)")
   }
 
   @Test func stagesThatNoSchoolNamesAreRefused() throws {
@@ -149,7 +216,7 @@ import Testing
         "areas without a public or subsidised school stay as they are: 2 (East)"))
     #expect(
       redesign.doubts.english.contains(
-        "4 pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: scenario: {merge: {1: [2]}}"
+        "4 pupils live in areas without a school, and distances leave them out; merge such an area with a neighbour in the study file so that its blocks can be reassigned: scenario: {merge: {1: [2]}}"
       ))
     let found = try verdict(redesign)
     #expect(abs(found.objective - 0.8) < 0.01)

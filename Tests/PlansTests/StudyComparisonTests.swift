@@ -144,6 +144,26 @@ import Testing
     #expect(text.hasPrefix("Another catchment area for \(moved) pupils.\nThey are "), "\(text)")
   }
 
+  /// Dropout asks for the year before, which the study has and a comparison has not.
+  @Test func whatNeedsTheYearBeforeSaysWhyItIsNotThere() throws {
+    func note(_ study: String) throws -> [String.SubSequence] {
+      let fixture = try TinyStudy(study: study)
+      try fixture.write(TinyStudy.pupils, to: "before.csv")
+      let loaded = try fixture.load()
+      let writer = ByteWriter(inMemory: 1000)
+      try StudyComparison(loaded, loaded).measures.writeCSV(to: writer)
+      return writer.text.split(separator: "\n").filter { $0.hasPrefix("transitions,") }
+    }
+    let oneYear = try note(TinyStudy.study)
+    #expect(oneYear.count == 1 && oneYear.allSatisfy { $0.contains("add pupils: file") })
+    let twoYears = try note(
+      TinyStudy.study.replacing(
+        "file: pupils.csv", with: "file: {2024-25: before.csv, 2025-26: pupils.csv}"))
+    #expect(
+      twoYears.count == 1
+        && twoYears.allSatisfy { $0.contains("for one school year; `catchment run` of each plan has it") })
+  }
+
   @Test func theSamePlanChangesNothing() throws {
     let study = try fixture.load()
     let same = try study.redrawn(.init(file: fixture.path("zones.geojson"), id: "code", name: "label"))

@@ -217,6 +217,25 @@ import Testing
     #expect(editions.outdated == outdated)
   }
 
+  /// Lines are streets by the name of the file or by their column; a map of OpenStreetMap goes before.
+  @Test(
+    arguments: [
+      ("carrers_2024.geojson", "name", true), ("gis_osm_roads_free_1.geojson", "fclass", true),
+      ("lines.geojson", "highway", true), ("railways.geojson", "fclass", false),
+    ])
+  func layersOfLinesMayBeStreets(file: String, column: String, isTaken: Bool) throws {
+    let fixture = try TinyStudy()
+    _ = try TinyStudy.streetLayer([Column(name: column, values: .text(TextColumn(["a", "b"])))])
+      .write(to: fixture.path(file))
+    let text = try StudyProposal(folder: fixture.folder).text
+    #expect(text.contains("streets: {file: \(file), mode: walking}") == isTaken)
+    #expect(text.contains("#   \(file): it has lines, and neither") == !isTaken)
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let other = try StudyProposal(folder: fixture.folder).text
+    #expect(other.contains("streets: {file: map.osm, mode: walking}"))
+    #expect(other.contains("#   \(file): a layer of streets") == isTaken)
+  }
+
   // Files to try them on
 
   /// Eight pupils, with the place of the school first and that of the home, where there are two, behind it.

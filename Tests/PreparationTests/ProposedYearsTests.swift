@@ -120,11 +120,36 @@ import Testing
     let fixture = try TinyStudy()
     try FileManager.default.removeItem(atPath: fixture.path("study.yml"))
     let rows = TinyStudy.pupils.split(separator: "\n").dropFirst()
-    let all = years.enumerated().flatMap { number, year in rows.map { "\(number)\($0),\(year)\n" } }
+    let all = years.flatMap { year in rows.map { "\($0),\(year)\n" } }
     try fixture.write("id,escola,nac,isced,x,y,\(name)\n" + all.joined(), to: "pupils.csv")
     let text = try StudyProposal(folder: fixture.folder).text
     let line = text.split(separator: "\n").first { $0.hasPrefix("    year: ") }
     #expect((line != nil) == (reason != nil))
     #expect(line.map { $0.contains("year: \(name)") && $0.contains(reason ?? "") } ?? true)
+  }
+
+  /// Years of pupils who have a row each are those of their cohorts, whatever the file is called; so are others in a file that
+  /// names its own year, where no code tells. Five of eight pupils who are there in both of two years have a row in each.
+  @Test(
+    arguments: [
+      ("pupils.csv", true, 0, false), ("pupils_2025-26.csv", true, 0, false), ("pupils.csv", true, 3, false),
+      ("pupils.csv", true, 5, true), ("pupils_2025-26.csv", true, 5, true),
+      ("pupils.csv", false, 0, true), ("pupils_2025-26.csv", false, 0, false),
+    ] as [(String, Bool, Int, Bool)])
+  func cohortsAreNoYearsOfRows(file: String, hasCodes: Bool, inBoth: Int, areYears: Bool) throws {
+    let fixture = try TinyStudy()
+    for name in ["study.yml", "pupils.csv"] {
+      try FileManager.default.removeItem(atPath: fixture.path(name))
+    }
+    let rows = TinyStudy.pupils.split(separator: "\n").dropFirst().enumerated().flatMap { position, row in
+      let years = position < inBoth ? ["2024-25", "2025-26"] : [position % 2 == 0 ? "2024-25" : "2025-26"]
+      return years.map { year in "\(row),\(year)\n" }
+    }
+    // The codes are letters.
+    let lines = ["id,escola,nac,isced,x,y,cohort\n"] + rows
+    let texts = hasCodes ? lines : lines.map { $0.replacing(/^[a-z]+,/, with: "") }
+    try fixture.write(texts.joined(), to: file)
+    let text = try StudyProposal(folder: fixture.folder).text
+    #expect(text.contains("\n    year: cohort  # by its values") == areYears)
   }
 }

@@ -86,6 +86,24 @@ import Testing
     #expect(try found(String(map.prefix(200))) == ["unreadable_file streets 1 error"])
   }
 
+  /// Directions are nothing to walkers.
+  @Test(arguments: [
+    ("walking", "", ["2 streets are of a class that is usually closed, as motorways are to walkers"]),
+    ("driving", "", ["1 street has a direction in a column that is not named"]),
+    ("driving", ", columns: {oneway: oneway}", []),
+  ])
+  func columnsOfStreetLayersThatNobodyNamesAreTold(mode: String, columns: String, said: [String]) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + "streets: {file: streets.geojson, mode: \(mode)\(columns)}\n")
+    _ = try TinyStudy.streetLayer([
+      Column(name: "highway", values: .text(TextColumn(["motorway", "motorway"]))),
+      Column(name: "oneway", values: .text(TextColumn(["no", "yes"]))),
+    ]).write(to: fixture.path("streets.geojson"))
+    let found = try check(fixture).findings.filter { $0.kind == .unreadStreets }
+    #expect(found.map(\.text).english == said)
+    #expect(found.allSatisfy { $0.hint != nil && $0.severity == .warning })
+  }
+
   /// One row too many of each sort, and what the check says of it.
   @Test(arguments: [
     ("a,W,f,1,430100,4580500", ["duplicate_code pupils 1"]),
@@ -228,6 +246,18 @@ import Testing
         "missing_column pupils 1",
       ])
     #expect(found.findings[0].hint?.description == "did you mean \"name\"?")
+  }
+
+  /// As portals write places: of x and y nothing else is to be said.
+  @Test func placesInOneColumnAreNamed() throws {
+    let rows = TinyStudy.pupils.split(separator: "\n").dropFirst().map { row in
+      let fields = row.split(separator: ",", omittingEmptySubsequences: false)
+      return fields.prefix(4).joined(separator: ",") + ",\"\(fields[4]).5, \(fields[5]).5\"\n"
+    }
+    let fixture = try TinyStudy(pupils: "id,escola,nac,isced,punt\n" + rows.joined())
+    let found = try check(fixture).findings.filter { $0.kind == .missingColumn }
+    #expect(found.map(\.sentence) == ["the column holds both coordinates in one field"])
+    #expect(found.first?.column == "punt" && found.first?.hint?.description.hasPrefix("split it") == true)
   }
 
   @Test func whatIsNoStudyFileIsAnError() throws {

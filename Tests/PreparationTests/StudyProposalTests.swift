@@ -27,6 +27,10 @@ import Testing
     (["pública", "concertada", "privada"], ["public", "subsidised", "private"]),
     (["statale", "paritaria"], ["public", "subsidised"]), (["kommunal", "privat"], ["public", "private"]),
     (["Centre públic", "Centre privat concertat"], ["public", "subsidised"]),
+    (
+      ["Community school", "Voluntary aided school", "Academy converter", "Other independent school"],
+      ["public", "public", "public", "private"]
+    ),
     (["öffentlich", "privat"], ["public", "private"]), (["Escola", "Institut"], []),
   ])
   func sectorsAreToldByTheirWords(codes: [String], meanings: [String]) {

@@ -63,6 +63,18 @@ import Testing
     #expect(map.project.footer.contains("withheld") && !map.project.xml.contains("flows"))
   }
 
+  /// French sets a space before a colon, wherever it stands.
+  @Test func titlesArePutTogetherInTheLanguage() throws {
+    let fixture = try HandStudy()
+    let years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
+    let map = try CityMap(
+      Publication(years), of: years, findings: nil, file: "city.gpkg",
+      provenance: Provenance("catchment 1", of: years.current), in: .french)
+    let titles = map.project.themes.map(\.title)
+    #expect(titles.contains { $0.hasPrefix("Districts\u{A0}: ") || $0.hasPrefix("Districts : ") })
+    #expect(!titles.contains { $0.hasPrefix("Districts:") })
+  }
+
   /// QGIS says nothing of a theme, a style or a layer that is not there: it draws something else.
   @Test func whatTheProjectNamesIsThere() throws {
     let map = try map()

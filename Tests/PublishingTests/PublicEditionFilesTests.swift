@@ -98,6 +98,20 @@ import Testing
     #expect(told.areas > 0 && told.schoolsBesideFewAreas > 0, "\(told)")
   }
 
+  /// Where districts cut areas, nothing is told of the ways of those who live in a district, and that is said.
+  @Test func whatDistrictsThatCutAreasLoseIsSaid() async throws {
+    let kind = RandomStudy.Kind("districts that cut a large zone") { ($0.shift, $0.sizes) = (400, [60]) }
+    let cut = try PublishedCity(kind, seed: 0)
+    for indicator in ["distance_attended_mean_m", "distance_attended_median_m", "retention"] {
+      let rows = cut.shown(indicator, "district", "all", "2025-26")
+      #expect(rows.map(\.unit) == [0, 1] && rows.allSatisfy { $0.status == "joint suppression" })
+    }
+    // The border between the two districts is 400 m from one between areas of 1 km.
+    #expect(cut.summary.contains("The districts cut through 1 catchment area with pupils on both sides"))
+    let whole = try await PublishedCity.of(RandomStudy.Kind("zones in districts"), seed: 0)
+    #expect(!whole.summary.contains("The districts cut through"))
+  }
+
   /// What the districts shown leave of the schools with a value is none, or several.
   @Test(arguments: RandomStudy.Kind.all) func noSchoolStandsForItself(_ kind: RandomStudy.Kind) async throws {
     for seed in PublishedCity.seeds {

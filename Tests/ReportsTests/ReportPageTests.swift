@@ -71,6 +71,33 @@ import Testing
     #expect(rows.count == publication.study.zones.count && rows.allSatisfy { $0.last == $0.dropLast().last })
     let without = ReportPage(publication, in: .english, madeBy: "catchment").html
     #expect(!without.contains("<select id=\"borders\">") && without.contains("\"plans\":[]"))
+    // The public is told nothing of a plan beside its borders: no section, and no empty heading.
+    #expect(page.contains("href=\"#plans\""))
+    let bordersOnly = PagePlan(name: "south", areas: plan.areas, sentences: [])
+    let borders = ReportPage(publication, plans: [bordersOnly], in: .english, madeBy: "catchment").html
+    #expect(!borders.contains("#plans") && borders.contains("<option value=\"1\">south</option>"))
+  }
+
+  /// Intervals are taken for the city's own eyes only.
+  @Test func nothingIsATableOfDashes() throws {
+    let pages = try ReportPageTests.publications.get().map {
+      ReportPage($0, in: .english, madeBy: "catchment").html
+    }
+    for page in pages {
+      for table in page.matches(of: /(?s)<table id="chart-[^"]*".*?<\/table>/) {
+        let rows = table.0.split(separator: "<tr>").dropFirst(2).map { row in
+          row.split(separator: "<td>", omittingEmptySubsequences: false)
+            .map { cell in String(cell.prefix { $0 != "\n" }) }
+        }
+        for column in 1..<(rows.first?.count ?? 1) {
+          let isTold = rows.contains { row in !["", "–"].contains(row[column]) }
+          #expect(isTold, "\(table.0.prefix(60)), column \(column)")
+        }
+      }
+      let indices = try #require(page.firstMatch(of: /(?s)<table id="indices-table".*?<\/table>/)).0
+      #expect(!indices.contains("<td>–<td>–"))
+    }
+    #expect(pages[0].contains("<table id=\"chart-"))
   }
 
   /// Counted here anew from the study.

@@ -49,6 +49,28 @@ import Testing
     #expect(abs(cost(network, (0, 0), (2, 0)) - 2 * Self.step) < 1)
   }
 
+  /// A street in three pieces, of which the middle one is one-way and begins 0.2 m beyond the end of the first; and a way
+  /// round that is twice as long. Whatever the order of the lines, it is driven along and not against.
+  @Test(arguments: [[0, 1, 2, 3], [1, 0, 2, 3], [3, 2, 1, 0]], [StreetLines.Opening.forward, .backward])
+  func whatJoinsEndsIsOpenBothWays(order: [Int], opening: StreetLines.Opening) throws {
+    let points: [[(Double, Double)]] = [
+      [(0, 0), (1, 0)], [(1.0018, 0), (2, 0)], [(2, 0), (3, 0)], [(0, 0), (0, 1.5), (3, 1.5), (3, 0)],
+    ]
+    var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0])
+    for line in order {
+      lines.longitudes.append(contentsOf: points[line].map { $0.0 / 1000 })
+      lines.latitudes.append(contentsOf: points[line].map { $0.1 / 1000 })
+      lines.offsets.append(lines.longitudes.count)
+    }
+    lines.openings = ContiguousArray(order.map { $0 == 1 ? opening : .both })
+    let network = try StreetNetwork(lines, mode: .driving)
+    #expect(network.notes.joinedEnds == 1)
+    let (straight, round) = (3 * Self.step, 3 * Self.step + 3 * 110.574)
+    let isForward = opening == .forward
+    #expect(abs(cost(network, (0, 0), (3, 0)) - (isForward ? straight : round)) < 1)
+    #expect(abs(cost(network, (3, 0), (0, 0)) - (isForward ? round : straight)) < 1)
+  }
+
   @Test func closedStreetsJoinNothing() throws {
     #expect(try Self.network([(0, 0)], closed: true).notes.joinedEnds == 0)
   }

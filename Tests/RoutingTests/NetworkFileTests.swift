@@ -16,13 +16,9 @@ import Testing
 
   @Test func whatIsSaidOfTheMapComesBack() throws {
     var network = try NetworkTests.crossing().network(.walking)
-    let numbers: [WritableKeyPath<StreetNetwork.Notes, Int>] = [
-      \.missingPoints, \.ferries, \.deleted, \.missingBorders, \.joinedEnds, \.crossings,
-      \.unusedRestrictions,
-      \.looseEnds, \.islands, \.touchingEnds, \.joinedNodes, \.zeros, \.closedByClass, \.unreadDirections,
-      \.unreadClasses, \.noLines,
-    ]
-    for (number, path) in numbers.enumerated() { network.notes[keyPath: path] = number + 1 }
+    let all = StreetNetwork.Notes.all
+    #expect(Mirror(reflecting: network.notes).children.count == all.count && Set(all).count == all.count)
+    for (number, note) in all.enumerated() { network.notes[keyPath: note] = number + 1 }
     let file = try TemporaryFile("streets.network")
     try network.save(to: file.path)
     #expect(try StreetNetwork(savedAt: file.path).notes == network.notes)

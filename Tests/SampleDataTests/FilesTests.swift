@@ -87,11 +87,11 @@ import Testing
   @Test(arguments: [SampleCity.HomeSites.addresses, .coordinates])
   func aTownOfOneYearHasTheSameRegisterAndNothingElse(homes: SampleCity.HomeSites) throws {
     let (one, two) = try (files(homes: homes, years: 1), files(homes: homes, years: 2))
-    let chapters = [
+    let datasets = [
       "applications.csv", "births.csv", "costs.csv", "enrolment.csv", "housing.csv", "pupils_2024-25.csv",
       "staff.csv",
     ]
-    #expect(Set(two.keys).subtracting(one.keys) == Set(chapters))
+    #expect(Set(two.keys).subtracting(one.keys) == Set(datasets))
     #expect(Set(one.keys).isSubset(of: two.keys))
     let (short, long) = (lines(one["pupils.csv"]), lines(two["pupils.csv"]))
     #expect(short.count == 9001 && long.count == 9001)
@@ -100,7 +100,7 @@ import Testing
     #expect(Set(changed).isSubset(of: ["pupils.csv", "study.yml"]))
   }
 
-  @Test func theCodesOfAllChaptersJoin() throws {
+  @Test func theCodesOfAllDatasetsJoin() throws {
     let written = try files(zones: 8)
     let schools = Set(lines(written["schools.csv"]).dropFirst().map { fields($0, ";")[0] })
     var attended: [String: [String: String]] = [:]
@@ -143,14 +143,14 @@ import Testing
     #expect(Set(mapped).subtracting(header).isEmpty)
   }
 
-  @Test func aStudyOfOneYearHasNoFurtherChapters() throws {
+  @Test func aStudyOfOneYearHasNoOtherDatasets() throws {
     let study = try SampleCity(pupils: 10, zones: 2, seed: 1).studyText(years: 1)
     for key in ["applications", "staff", "costs", "catalogue", "2024-25", "repeteix"] {
       #expect(!study.contains(key))
     }
   }
 
-  @Test func chaptersAreWrittenInTheOfficesForm() throws {
+  @Test func datasetsAreWrittenInTheOfficesForm() throws {
     let written = try files(pupils: 2000)
     let lastYear = lines(written["pupils_2024-25.csv"])
     #expect(lastYear[0] == lines(written["pupils.csv"])[0])

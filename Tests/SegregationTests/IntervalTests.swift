@@ -174,6 +174,61 @@ struct IntervalTests {
     }
   }
 
+  @Test("Isolation and exposure from η², by hand")
+  func isolation() throws {
+    // Wilson's interval of ½ is ½ ± ½ √(e/(1 + e)) with e = z²/n: ½ ± ¼ where e is ⅓.
+    let pupils = 3 * 1.959963984540054 * 1.959963984540054
+    let found = IndexInterval(estimate: 0.5, low: 0.3, high: 0.8).isolation(share: 0.5, of: pupils)
+    // ½ + ½ · ½, less √((½ · 0.2)² + (½ · ¼)²), and √((½ · 0.3)² + (½ · ¼)²) more.
+    #expect(found.estimate == 0.75)
+    #expect(abs(found.low - (0.75 - 0.025625.squareRoot())) < 1e-12)
+    #expect(abs(found.high - (0.75 + 0.038125.squareRoot())) < 1e-12)
+    #expect(found.complement.estimate == 0.25 && found.complement.low == 1 - found.high)
+    // Where η² may be 0, both errors are added: ¾ − (¼ + ⅛).
+    let even = IndexInterval(estimate: 0.5, low: 0, high: 1).isolation(share: 0.5, of: pupils)
+    #expect(abs(even.low - 0.375) < 1e-12 && even.high == 1)
+    let open = IndexInterval(estimate: nil, low: 0, high: 1).isolation(share: 0.5, of: pupils)
+    #expect(open.estimate == nil && abs(open.low - 0.25) < 1e-12 && open.high == 1)
+  }
+
+  @Test("Schools that hold one group each may have got there by chance")
+  func purity() throws {
+    let measures: [SegregationMeasure] = [.isolation, .exposure, .correlationRatio].map {
+      .group(0, versus: .rest, $0)
+    }
+    let found = try measures.intervals(of: GroupTable(rows: [[20, 0], [0, 15], [0, 25]]))
+    let (isolation, exposure) = try (#require(found[0]), #require(found[1]))
+    #expect(isolation.low < 0.95 && isolation.low > 1.0 / 3 && isolation.high > 0.99)
+    #expect(exposure == isolation.complement)
+    let ratio = try #require(found[2])
+    #expect(ratio.low < 0.95 && ratio.high > 0.99 && ratio.high <= 1)
+    let three = (0..<9).map { unit in (0..<3).map { $0 == unit % 3 ? 25 : 0 } }
+    for index in [MultigroupIndex.normalisedExposure, .relativeDiversity, .squaredVariation] {
+      let interval = try #require(
+        try [SegregationMeasure.allGroups(index)].intervals(of: GroupTable(rows: three))[0])
+      #expect(interval.low < 0.99 && interval.high > 0.99 && interval.high <= 1, "\(index)")
+    }
+  }
+
+  @Test("Near complete separation the truth is in the interval of isolation")
+  func nearlyApart() throws {
+    // Ten schools of 25, each pupil of the group with a chance of 0.998 in four and of 0.002 in six.
+    let truth = (4 * 0.998 * 0.998 + 6 * 0.002 * 0.002) / (4 * 0.998 + 6 * 0.002)
+    let replication = Replication(replicates: 100, workers: Workers(count: 1))
+    let covered = Workers.all.map(60, chunk: 1) { range -> Bool in
+      var draws = SeededGenerator(seed: 21, stream: UInt64(range.lowerBound))
+      let members = (0..<10).map { school in
+        (0..<25).reduce(into: 0) { count, _ in count += draws.unit() < (school < 4 ? 0.998 : 0.002) ? 1 : 0 }
+      }
+      let counts = try? TwoGroupCounts(members: members, totals: Array(repeating: 25, count: 10))
+      let measure = SegregationMeasure.group(0, versus: .rest, .isolation)
+      let interval = counts.flatMap { try? [measure].intervals(of: $0.table, .pupils, replication)[0] }
+      return interval?.range.contains(truth) == true
+    }
+    // Of a bootstrap it would be 24 or so; fewer than 51 of 60 at 95 % would come once in 1,000 times.
+    #expect(covered.count { $0 } >= 51)
+  }
+
   @Test("A difference, by hand")
   func difference() throws {
     let first = IndexInterval(estimate: 0.5, low: 0.4, high: 0.7)

@@ -114,6 +114,49 @@ struct OrderedGroupTests {
       #expect(0.9.agrees(with: table.rankOrderInformationIndex(), within: 1e-9), "\(classes)")
     }
   }
+
+  @Test("Of few levels the rank-order H is a mean over their borders, weighted by E²")
+  func fewLevels() throws {
+    // Below ¼ all are of the first unit, H = 1 − ½ E(½)/E(¼); below ½ are half of both units, H = 0. A line through both
+    // would be 0 on average.
+    let table = try GroupTable(rows: [[25, 0, 25], [0, 25, 25]])
+    let quarter = entropy([1, 3]) / entropy([1, 1])
+    let expected = quarter * (quarter - 0.5) / (quarter * quarter + 1)
+    #expect(expected.agrees(with: table.rankOrderInformationIndex(), within: 1e-12))
+    #expect(0.1523.agrees(with: expected, within: 1e-4))
+  }
+
+  @Test("However levels are cut, the rank-order H lies among the H at their borders")
+  func unevenLevels() throws {
+    // A polynomial through all borders would leave their range in each of these.
+    let rows = [
+      [4, 16, 80], [70, 10, 17, 3], [3, 3, 4, 10, 30], [30, 10, 4, 3, 3], [1, 3, 8, 20, 40, 28],
+    ]
+    for row in rows {
+      let other = row.enumerated().map { $0.offset.isMultiple(of: 2) ? $0.element : 3 * $0.element }
+      let table = try GroupTable(rows: [row, other])
+      var atBorders: [Double] = []
+      for border in 1..<row.count {
+        let below: [Int] = [row, other].map { $0[..<border].reduce(0, +) }
+        let above: [Int] = [row, other].map { $0[border...].reduce(0, +) }
+        atBorders.append(try #require(TwoGroupCounts(members: below, others: above).informationIndex))
+      }
+      let index = try #require(table.rankOrderInformationIndex())
+      let (least, most) = try (#require(atBorders.min()), #require(atBorders.max()))
+      #expect(index >= least && index <= most, "\(row)")
+    }
+  }
+
+  @Test("Where all borders lie in the tails there is no rank-order H")
+  func tails() throws {
+    // 3 of 100 below the only border; 3 and 90 of 100 below two of them.
+    for rows in [[[3, 47], [0, 50]], [[3, 40, 7], [0, 47, 3]]] {
+      let table = try GroupTable(rows: rows)
+      #expect(table.rankOrderInformationIndex() == nil)
+      #expect(table.ordinalInformationIndex != nil)
+    }
+    #expect(try GroupTable(rows: [[17, 33], [0, 50]]).rankOrderInformationIndex() != nil)
+  }
 }
 
 @Suite("Published multigroup values", .enabled(if: SharedData.isPresent))

@@ -56,7 +56,7 @@ struct OpenIntervalTests {
 
   @Test("Where any value is possible, the interval holds every value")
   func everythingIsPossible() throws {
-    let table = try GroupTable(rows: [[10, 20], [0, 0], [4, 8]])
+    let table = try GroupTable(rows: [[1, 0], [0, 0], [0, 1]])
     let indices: [SegregationMeasure] = [.allGroups(.dissimilarity), .allGroups(.information)]
     for interval in try indices.intervals(of: table, .pupils, Replication(replicates: 200)) {
       #expect(interval == IndexInterval(estimate: nil, low: 0, high: 1))

@@ -223,24 +223,28 @@ import Testing
   func aWholeAnswerIsEnough(answer: String) throws {
     let server = try FakeServer(hangsUp: false) { _ in answer }
     defer { server.stop() }
-    let client = try HTTPClient(#require(ServerAddress("valhalla=\(server.address)")), mayLeave: false)
-    let began = ContinuousClock.now
+    var client = try HTTPClient(#require(ServerAddress("valhalla=\(server.address)")), mayLeave: false)
+    // Who waits for the end of the connection has no answer.
+    client.timeout = .seconds(5)
+    client.pauses = []
     #expect(try client.answer("/") == Data("{}".utf8))
-    #expect(.now - began < .seconds(10))
   }
 
   @Test func silenceEnds() throws {
+    let isOver = DispatchSemaphore(value: 0)
     let server = try FakeServer { _ in
-      Thread.sleep(forTimeInterval: 3)
+      isOver.wait()
       return ""
     }
-    defer { server.stop() }
+    defer {
+      isOver.signal()
+      server.stop()
+    }
     var client = try HTTPClient(#require(ServerAddress("osrm=\(server.address)")), mayLeave: false)
     client.timeout = .seconds(1)
     client.pauses = []
-    let began = ContinuousClock.now
     let error = #expect(throws: ServerError.self) { try client.answer("/") }
-    #expect(error?.code == .unavailable && .now - began < .seconds(2.9))
+    #expect(error?.code == .unavailable)
   }
 
   @Test func nobodyThere() throws {

@@ -1,5 +1,6 @@
 import Languages
 import Layers
+import Preparation
 import StudyFixtures
 import Testing
 
@@ -9,10 +10,10 @@ import Testing
 @Suite struct RowYearsTests {
   /// The tiny study with a column of years, in turn one of some texts, and three rows more of other years.
   private static func tiny(
-    _ texts: [String], before: [String] = [], year: String = "year: 2025-26\n"
+    _ texts: [String], before: [String] = [], year: String = "year: 2025-26\n", codes: String = "pupil: id, "
   ) throws -> TinyStudy {
     let study = TinyStudy.study.replacing("year: 2025-26\n", with: year)
-      .replacing("{pupil: id,", with: "{pupil: id, year: curs,")
+      .replacing("{pupil: id,", with: "{\(codes)year: curs,")
     let rows = TinyStudy.pupils.split(separator: "\n").dropFirst()
     let own = zip(rows, 0...).map { "\($0),\(texts[$1 % texts.count])" }
     let earlier = zip(rows, before).map { "\($0),\($1)" }
@@ -41,9 +42,11 @@ import Testing
     }
   }
 
+  private static let terms = ["Autumn 2025", "Spring 2026"]
+
   /// Two terms of one year: who has no code has a row in each. Terms of two years are these years.
   @Test func termsOfAYear() throws {
-    let one = try Self.tiny(["Autumn 2025", "Spring 2026"], before: ["2024-25"]).loadYears()
+    let one = try Self.tiny(Self.terms, before: ["2024-25"], codes: "").loadYears()
     #expect(one.studies.map(\.pupils.count) == [1, 8])
     #expect(one.current.findings.map(\.kind) == [.repeatedRow] && one.current.findings.map(\.count) == [8])
     let texts = one.current.findings.flatMap { finding -> [Text] in
@@ -53,6 +56,25 @@ import Testing
     let two = try Self.tiny(["Spring 2026"], before: ["Spring 2025"]).loadYears()
     #expect(two.studies.map(\.pupils.count) == [1, 8] && two.current.findings.isEmpty)
     #expect(two.beforeCurrent?.year == "Spring 2025")
+  }
+
+  /// Of pupils with codes it is known who has a row in each term: nobody, one of eight, who counts once, and all, of whom the rows
+  /// of one term are wanted. It is no fault of the column of codes.
+  @Test(
+    arguments: [(0, nil), (1, .warning), (8, .error)] as [(Int, Finding.Severity?)])
+  func termsOfPupilsWithCodes(inBoth: Int, severity: Finding.Severity?) throws {
+    let fixture = try Self.tiny(
+      inBoth == 0 ? Self.terms : [Self.terms[0]], before: Array(repeating: Self.terms[1], count: inBoth))
+    let findings = try fixture.loadYears().current.findings
+    let checked = try StudyCheck(path: fixture.path("study.yml")).findings.filter { $0.dataset == "pupils" }
+    for found in [findings, checked] {
+      #expect(found.map(\.severity) == [severity].compactMap { $0 })
+      #expect(found.allSatisfy { $0.kind == .duplicateCode && $0.count == inBoth })
+      #expect(found.allSatisfy { $0.hint?.description == "name the rows of one term under \"where\"" })
+    }
+    let texts = findings.flatMap { [$0.warning(), $0.warning(isPublic: true)] }.english
+    #expect(texts.filter { $0.hasPrefix("not in") } == [])
+    #expect(texts.contains { $0.contains("does not tell pupils apart") } == false)
   }
 
   /// One way of writing each year stays as it is, also where they are not in the order of their letters.

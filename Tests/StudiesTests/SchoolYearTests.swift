@@ -16,7 +16,7 @@ import Testing
     ("2025-09-01T00:00:00", 2025), ("2025-09-01 00:00", 2025),
     // England's tables, and years of which nothing but the ends is left.
     ("202526", 2025), ("199900", 1999), ("2526", 2025), ("2122", 2021), ("1920", 2019), ("2021", 2021),
-    ("202512", nil), ("2127", 2127),
+    ("202512", nil), ("2127", 2127), ("9798", 1997), ("9900", 1999),
     // Terms, seasons and months in words.
     ("Spring 2026", 2025), ("Autumn 2025", 2025), ("Summer Term 2026", 2025), ("2026 spring", 2025),
     ("gener 2026", 2025), ("été 2026", 2025), ("høst 2025", 2025), ("Vår 2026", 2025), ("October 2025", 2025),
@@ -45,14 +45,17 @@ import Testing
   @Test(
     arguments: [
       ("1888-09-01", .year(1888)), ("1888", .year(1888)), ("2099-12-31", .year(2099)),
-      ("2025-26", .year(2025)),
-      ("9999-12-31", .open), ("31/12/9999", .open), ("9999", .open), ("99991231", .open),
-      ("0000-00-00", .open), ("NULL", .open),
-      ("1899-12-30", .open), ("30/12/1899", .open), ("1900-01-01", .open), ("1/1/1900 12:00:00 AM", .open),
+      ("2025-26", .year(2025)), ("2324", .year(2023)), ("2627", .year(2026)), ("2300", .unlimited),
+      ("2223", .year(2022)), ("9798", .year(1997)), ("2024-11-30 23:59:59.9999", .year(2024)),
+      ("2999-12-31", .unlimited),
+      ("9999-12-31", .unlimited), ("31/12/9999", .unlimited), ("9999", .unlimited), ("99991231", .unlimited),
+      ("0000-00-00", .unlimited), ("NULL", .unlimited),
+      ("1899-12-30", .unlimited), ("30/12/1899", .unlimited), ("1900-01-01", .unlimited),
+      ("1/1/1900 12:00:00 AM", .unlimited),
       ("soon", nil), ("2025-13-01", nil),
-    ] as [(String, TermLimit?)])
-  func limitsOfSchools(text: String, limit: TermLimit?) {
-    #expect(TermLimit(closing: text) == limit && TermLimit(opening: text) == limit)
+    ] as [(String, OpeningLimit?)])
+  func limitsOfSchools(text: String, limit: OpeningLimit?) {
+    #expect(OpeningLimit(closing: text) == limit && OpeningLimit(opening: text) == limit)
   }
 
   /// One day that is none with the month second tells of all; days of both kinds are no days.

@@ -28,14 +28,16 @@ import Testing
       ("Année scolaire", ["2024-2025", "2025-2026"], "error"),
       ("rentree_scolaire", ["2024", "2025"], "error"),
       ("SchoolYear", ["2023-24", "2024-25", "2025-26"], "error"),
+      // Before and after, with years between them.
+      ("any", ["2022-23", "2025-26"], "error"), ("school_year", ["2015", "2025"], "error"),
       // A calendar year alone may be one of something else.
       ("any", ["2024", "2025"], "warning"), ("any", ["2025", "2026.0"], "warning"),
-      // Of birth, of arrival, of building, of an exam; ages; one year, and years apart.
+      // Of birth, of arrival, of building, of an exam; ages; calendar years far apart, and one year.
       ("any", ["2017", "2018"], nil), ("any_naixement", ["2024", "2025"], nil),
       ("any_arribada", ["2024-25", "2025-26"], nil), ("curs_inici", ["2024-25", "2025-26"], nil),
       ("exam year", ["2024-25", "2025-26"], nil), ("built", ["2024", "2025"], nil),
       ("edat", ["24-25", "25-26"], nil),
-      ("any", ["2025-26", "2025-26"], nil), ("any", ["2022-23", "2025-26"], nil),
+      ("any", ["2015", "2025"], nil), ("any", ["2025-26", "2025-26"], nil),
       ("any", ["2024-25", ""], nil),
       ("any", ["2024-25", "other"], nil), ("any", ["2024-09-01", "2025-09-01"], nil),
     ] as [(String, [String], String?)])
@@ -65,6 +67,8 @@ import Testing
     arguments: [
       ("any", ["2024,W", "2024,E", "2025,W", "2025,E"], "error 4 any"),
       ("valid", ["2024-25,W", "2024-25,E", "2025-26,W", "2025-26,E"], "error 4 valid"),
+      ("any", ["2015,W", "2015,E", "2025,W", "2025,E"], "error 4 any"),
+      ("valid", ["2019-20,W", "2019-20,E", "2025-26,W", "2025-26,E"], "error 4 valid"),
       // Each once: one year of each school.
       ("any", ["2024-25,W", "2025-26,E"], "warning 2 any"), ("valid", ["2024-25,W", "2025-26,E"], nil),
       ("built", ["1998,W", "1999,E", "1998,P"], nil),

@@ -15,6 +15,15 @@ import Testing
       written == StudyKeys.markdown + "\n", "make it anew: catchment study --markdown > docs/study-file.md")
   }
 
+  /// A word without a letter in common with another is no misspelling of it; codes of one letter may be.
+  @Test(arguments: [
+    ("x", ["id", "school"], "the keys are id, school"), ("ids", ["id", "school"], "did you mean \"id\"?"),
+    ("schol", ["id", "school"], "did you mean \"school\"?"), ("X", ["E", "W"], "did you mean \"E\"?"),
+  ])
+  func nearWordsAreSuggested(word: String, known: [String], hint: String) {
+    #expect(suggestion(for: word, among: known) == hint)
+  }
+
   @Test func registersHaveTheColumnsThatGeocodingKnows() {
     #expect(StudyKeys.registerColumns.names == RegisterSource.columnNames)
   }

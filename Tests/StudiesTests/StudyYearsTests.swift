@@ -5,7 +5,7 @@ import Testing
 
 @testable import Studies
 
-/// School years, and the chapters beside the pupils.
+/// School years, and the datasets beside the pupils.
 @Suite struct StudyYearsTests {
   /// Two years in one file; the study says its own or leaves it out.
   private static func inOneFile(_ year: String = "year: 2025-26\n") -> (study: String, pupils: String) {
@@ -126,7 +126,7 @@ import Testing
   }
 
   /// What has no years of its own is of the study's year, also where that is only the last one.
-  @Test func chaptersWithoutYears() throws {
+  @Test func datasetsWithoutYears() throws {
     for year in ["year: 2025-26\n", ""] {
       let study = HandStudy.study.replacing("year: 2025-26\n", with: year)
         .replacing("{2025-26: staff.csv}", with: "staff.csv")
@@ -137,7 +137,7 @@ import Testing
 
   /// Each department writes school years in its own way.
   @Test(arguments: ["2025", "2025-26", "2025/26", "2025-2026", "2025/2026"])
-  func yearsOfChaptersInOtherWords(year: String) throws {
+  func yearsOfDatasetsInOtherWords(year: String) throws {
     let applications = HandStudy.applications.replacing(",2025\n", with: ",\(year)\n")
     let study = HandStudy.study.replacing("{2025-26: staff.csv}", with: "{\(year): staff.csv}")
     let current = try HandStudy(study: study, applications: applications).loadYears().current

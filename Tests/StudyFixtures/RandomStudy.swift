@@ -3,7 +3,7 @@ import Foundation
 import Geography
 import Layers
 
-/// A made-up city of small areas in two school years, with all chapters, for attacks on what is published of it.
+/// A made-up city of small areas in two school years, with all datasets, for attacks on what is published of it.
 public final class RandomStudy: Sendable {
   public struct Kind: Sendable, CustomStringConvertible {
     public let description: String

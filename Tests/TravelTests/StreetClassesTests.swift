@@ -105,6 +105,15 @@ import Testing
     #expect(plain.notes.unreadClasses == 0 && plain.notes.unreadDirections == 0)
   }
 
+  /// What GDAL makes of a map: a railway straight through the block, round which the street leads. Another column of the
+  /// name tells nothing.
+  @Test(arguments: [("residential", 2), ("yes", 0)])
+  func linesOfOtherThingsAreNoStreets(street: String, leftOut: Int) throws {
+    let network = try network("\"highway\":null,\"name\":\"rail\"", "\"highway\":\"\(street)\"")
+    #expect(network.notes.otherLines == leftOut)
+    #expect(abs(ways(network).east - (leftOut > 0 ? Self.round : Self.straight)) < 0.2)
+  }
+
   /// 0 is as good as nothing: the street is as long as it is drawn, and as fast as others.
   @Test func zeroIsNotKnown() throws {
     let network = try network(

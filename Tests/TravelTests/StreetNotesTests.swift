@@ -24,3 +24,13 @@ func joinedEndsAreCountedInGoodEnglish(count: Int, words: String) {
   notes.joinedEnds = count
   #expect(notes.sentences.english.first?.hasPrefix(words) == true)
 }
+
+@Test func everyNoteIsSaidOnce() {
+  for note in StreetNetwork.Notes.all {
+    var notes = StreetNetwork.Notes()
+    notes[keyPath: note] = 1
+    // Squares tell of their missing borders in `catchment check` alone.
+    let isSaid = note != \StreetNetwork.Notes.missingBorders
+    #expect(notes.sentences.count == (isSaid ? 1 : 0))
+  }
+}

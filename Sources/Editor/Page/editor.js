@@ -37,8 +37,9 @@ function perform(command, done) {
   const begun = performance.now()
   queue = queue.then(async () => {
     try {
+      const old = state.figures.areas
       show(await ask('api/do', { revision: state.revision, command }))
-      status(done)
+      status([done, ...strayed(old, state.figures.areas)].join(' '))
       // A task after the frame's callbacks begins when the frame is painted.
       requestAnimationFrame(() => setTimeout(() => performance.measure('command', { start: begun, end: performance.now() })))
     } catch (error) {
@@ -49,6 +50,10 @@ function perform(command, done) {
   })
   return queue
 }
+
+/** Says of each school that has come to stand in another area than its own. */
+const strayed = (old, now) => now.flatMap((area, i) => (area.schoolIn ?? null) !== null && area.schoolIn !== old[i].schoolIn
+  ? [say('schoolIn', city.areas[i].name, city.areas[area.schoolIn].name)] : [])
 
 const move = (blocks, area) => perform(
   { move: { blocks: blocks.map(b => city.blocks[b]), to: city.areas[area].code } },

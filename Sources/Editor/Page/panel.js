@@ -52,6 +52,7 @@ export class Panel {
     this.written.clear()
     for (const id of ['city', 'areas', 'schools']) document.getElementById(id).replaceChildren()
     const shapes = [['cutOff', say('cutOff'), 'whole', true], ['split', say('split'), 'whole', true],
+      ['elsewhere', say('elsewhere'), 'whole', true],
       ['compactness', say('compactness'), 'index']]
     this.indicators = city.isPublic ? shapes : [
       ['moved', say('pupilsMoved'), 'whole'], ['meanWay', say('meanWay'), 'metres'], ['far', say('far'), 'percent'],
@@ -63,7 +64,7 @@ export class Panel {
 
     // Each is a title and what is written of an area, given what it is now and was before.
     this.columns = city.isPublic ? [] : [
-      [say('pupils'), (area, a) => [number(a.pupils, 'whole'), area.capacity !== null && a.pupils > area.capacity]],
+      [say('pupils'), (_, a) => [number(a.pupils, 'whole'), a.tooMany > 0]],
       [say('change'), (_, a, b) => [a.pupils === b.pupils ? '' : number(a.pupils - b.pupils, 'whole', true)]]]
     this.columns.push([say('places'), area => [number(area.capacity, 'whole')]])
     this.groups.forEach((group, g) => this.columns.push([group, (_, a) => [number(a.shares[g] ?? null, 'percent')]]))

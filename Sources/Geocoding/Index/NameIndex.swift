@@ -61,6 +61,7 @@ struct NameIndex: Sendable {
   private(set) var trigrams = TrigramIndex()
   private(set) var similar = SimilarNames()
   private(set) var wordNames = WordNames()
+  private(set) var namedTypes = NamedTypes()
 
   var count: Int { memberStarts.count - 1 }
 
@@ -111,6 +112,7 @@ struct NameIndex: Sendable {
     trigrams = TrigramIndex(self)
     similar = SimilarNames(self)
     wordNames = WordNames(self)
+    namedTypes = NamedTypes(self)
   }
 
   private mutating func append(_ list: TokenList) {

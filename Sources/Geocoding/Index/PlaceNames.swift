@@ -16,7 +16,7 @@ struct PlaceNames: Sendable {
   /// The postcodes without their last two digits of four, three of five.
   private var regions: Set<UInt64> = []
   /// The cities that each former commune is now a part of.
-  private var citiesOfParts: [Int32: Set<Int32>] = [:]
+  private var citiesOfFormer: [Int32: Set<Int32>] = [:]
   /// Where the register's towns are, if some addresses name none.
   let around: TownsAround
 
@@ -30,7 +30,7 @@ struct PlaceNames: Sendable {
     if towns.count > 1, !knownPostcodes.isEmpty { findTowns(register) }
     for street in 0..<register.streetCount where register.streetFormerCities[street] >= 0 {
       let city = towns.canonical[Int(register.streetCities[street])]
-      citiesOfParts[former(of: street, in: register), default: []].insert(city)
+      citiesOfFormer[formerCity(of: street, in: register), default: []].insert(city)
     }
   }
 
@@ -69,14 +69,14 @@ struct PlaceNames: Sendable {
   }
 
   /// The commune of a street before it became a part of its city; −1 where none is told.
-  func former(of street: Int, in register: AddressRegister) -> Int32 {
+  func formerCity(of street: Int, in register: AddressRegister) -> Int32 {
     let former = register.streetFormerCities[street]
     return former < 0 ? -1 : towns.canonical[Int(former)]
   }
 
   /// Whether a former commune is now a part of a city, whose name may be another's.
-  func isPart(_ former: Int32, of city: Int32) -> Bool {
-    former != city && citiesOfParts[former]?.contains(city) == true
+  func isFormerCity(_ former: Int32, of city: Int32) -> Bool {
+    former != city && citiesOfFormer[former]?.contains(city) == true
   }
 
   func isKnown(postcode: UInt64) -> Bool {

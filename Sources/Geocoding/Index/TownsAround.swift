@@ -3,16 +3,23 @@ struct TownsAround: Sendable {
   private struct Cell: Hashable {
     let column: Int32
     let row: Int32
+
+    /// The cell twice as wide and high that holds this one.
+    var whole: Cell { Cell(column: column >> 1, row: row >> 1) }
   }
 
-  private var towns: [Cell: Set<Int32>] = [:]
+  /// The towns in each cell, of cells twice as wide and high each time.
+  private var levels: [[Cell: Set<Int32>]] = []
   private var width = Self.meters
   private var height = Self.meters
 
-  /// The cells are so wide and high; those two steps away are looked at as well, which makes some 500 m. Of the addresses
-  /// without a town in Liechtenstein 97 % have one with a town so near.
+  /// The smallest cells are so wide and high; those two steps away are looked at as well, which makes some 500 m. Of the
+  /// addresses without a town in Liechtenstein 97 % have one with a town so near. Out in the country the next one is farther
+  /// off, and so larger cells are looked at, up to some 4 km: with half of Elverum's streets without a town, those that are
+  /// next name the right one in 97 % of such cases.
   private static let meters = 200.0
   private static let steps: Int32 = 2
+  private static let levelCount = 4
 
   /// Nothing where all addresses name their town, or none does.
   init(_ register: AddressRegister, _ names: TownNames) {
@@ -25,22 +32,37 @@ struct TownsAround: Sendable {
       width = Self.meters / plane.meters(x, y, x + 1, y)
       height = Self.meters / plane.meters(x, y, x, y + 1)
     }
+    var towns: [Cell: Set<Int32>] = [:]
     for street in streets where isNamed(street) {
       let own = register.towns(of: street).map { names.canonical[Int($0)] }
       for address in register.addresses(of: street) {
         towns[cell(register.xs[address], register.ys[address]), default: []].formUnion(own)
       }
     }
+    levels = [towns]
+    while levels.count < Self.levelCount {
+      towns = towns.reduce(into: [:]) { $0[$1.key.whole, default: []].formUnion($1.value) }
+      levels.append(towns)
+    }
   }
 
-  /// Whether an address of a town stands near a place.
+  /// Whether an address of a town is among those that stand nearest to a place.
   func holds(_ town: Int32, x: Double, y: Double) -> Bool {
-    let cell = cell(x, y)
-    return (-Self.steps...Self.steps).contains { column in
-      (-Self.steps...Self.steps).contains { row in
-        towns[Cell(column: cell.column &+ column, row: cell.row &+ row)]?.contains(town) == true
+    var cell = cell(x, y)
+    for towns in levels {
+      var isNamed = false
+      for column in -Self.steps...Self.steps {
+        for row in -Self.steps...Self.steps {
+          let near = towns[Cell(column: cell.column &+ column, row: cell.row &+ row)]
+          guard let near else { continue }
+          if near.contains(town) { return true }
+          isNamed = true
+        }
       }
+      if isNamed { return false }
+      cell = cell.whole
     }
+    return false
   }
 
   private func cell(_ x: Double, _ y: Double) -> Cell {

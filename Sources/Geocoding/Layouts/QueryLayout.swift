@@ -30,7 +30,7 @@ public struct QueryLayout: Sendable, Hashable {
     self.floor = floor
   }
 
-  /// Finds the columns by the names that they usually have, in any of seven languages; `nil` when none can hold
+  /// Finds the columns by the names that they usually have, in any of several languages; `nil` when none can hold
   /// a street.
   ///
   /// A street beside its number goes before an address in one line.

@@ -61,7 +61,8 @@ extension RegisterColumnNames.Role {
       city poststed postnrnavn nomcommune commune libelleacheminement municipi municipio nommunicipi nombremunicipio \
       poblacio poblacion localidad localitat ciutat ciudad comune citta localita ort ortsname stadt gemeinde town \
       posttown kommunenavn kommune village communenom nazevobce comname municipalitynamefr municipalitynamenl \
-      municipalitynamede postcomm incmuni municipality
+      municipalitynamede postcomm incmuni municipality ville localite villederesidence communederesidence wohnort by \
+      tettsted woonplaats plaats miejscowosc miasto localidade cidade concelho
       """
     case .formerCity: "nomanciennecommune anciennecommune communedelegueenom communedeleguee"
     case .x:

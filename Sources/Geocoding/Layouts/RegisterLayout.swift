@@ -61,7 +61,7 @@ public struct RegisterLayout: Sendable, Hashable {
     self.epsg = epsg
   }
 
-  /// Finds out what the columns of a register hold by their names, in any of seven languages.
+  /// Finds out what the columns of a register hold by their names, in any of several languages.
   ///
   /// - Parameters:
   ///   - header: the first row of the file.

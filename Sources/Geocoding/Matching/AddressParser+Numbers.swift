@@ -47,6 +47,7 @@ extension AddressParser {
         let isFlat =
           token.gap == .slash && token.value < last.bare.value && (isNext || last.suffix.contains(position))
         number.isSecond = isNext && last.joined != nil || isFlat
+        if isNext, isFlat { reading.numbers[reading.numbers.count - 1].flat = token.value }
         if isNext, unit == .none, token.gap == .space || token.gap == .hyphen,
           token.field == tokens[last.token].field
         {

@@ -1,3 +1,4 @@
+/// Where an address is: its country, province, postcode and town, from their fields or from the end of the line.
 extension AddressParser {
   mutating func findPlace(_ reading: inout ParsedAddress) {
     let fields = reading.list.tokens.contains { $0.field == .city || $0.field == .postcode }
@@ -38,16 +39,16 @@ extension AddressParser {
     takeWrittenPostcodes(&reading)
     var end = reading.list.count
     while end > 1, reading.kinds[end - 1] == .ignored { end -= 1 }
-    while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
+    while end > 1, isCountry(end - 1, in: reading) {
       ignore(end - 1, in: &reading)
       end -= 1
     }
-    end = withoutBritishPostcode(end, in: &reading)
+    end = takeBritishPostcode(before: end, in: &reading)
     let isBeforePostcode = end < reading.list.count && reading.isOfPostcode(end)
-    end = withoutProvince(end, in: &reading, isBeforePostcode: isBeforePostcode)
-    end = withoutCedex(end, in: &reading)
+    end = takeProvince(before: end, in: &reading, isBeforePostcode: isBeforePostcode)
+    end = takeCedex(before: end, in: &reading)
     end = withoutFloor(end, in: reading)
-    end = withoutLastPostcode(end, in: &reading)
+    end = takeLastPostcode(before: end, in: &reading)
     guard end > 0 else { return }
     // A floor or flat may stand behind the town.
     guard !reading.list.tokens[end - 1].isNumber else { return takeLeadingPlace(&reading) }
@@ -59,16 +60,27 @@ extension AddressParser {
     if reading.city < 0, !reading.hasUnknownPlace { nameLeadingSegment(&reading) }
   }
 
-  /// Takes the postcode and the town in front of everything else.
-  mutating func takeLeadingPlace(_ reading: inout ParsedAddress) {
-    if reading.postcode == 0 || reading.postcodeTokens != 0 { takeLeadingPostcode(&reading) }
-    if reading.city < 0 { takeLeadingTown(&reading) }
-    if reading.city < 0 { nameLeadingSegment(&reading) }
+  /// Whether a word is the country behind everything else: neither a town of the register nor the end of a street or of
+  /// another town, as in "12 avenue de France", "12 Corso Italia" and "Roissy-en-France".
+  private func isCountry(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    let (token, before) = (tokens[position], tokens[position - 1])
+    guard token.entry.roles.contains(.country), places.towns.city(tokens[position...position]) == nil else {
+      return false
+    }
+    // Not behind the door of "12 A France".
+    let endsName =
+      before.segment == token.segment && (before.length > 1 || token.gap == .apostrophe)
+      && !before.entry.roles.isDisjoint(with: [.particle, .preposition])
+    if endsName || endsStreet(position...position, in: reading) { return false }
+    guard TownVocabulary.shared.towns.contains(token.hash) else { return true }
+    return town(before: position, in: reading) != nil || reading.isOfPostcode(position - 1)
+      || isPostcode(position - 1, in: reading)
   }
 
-  /// A province or a state behind the city: "(MI)", "Oakland CA 94602".
-  private func withoutProvince(
-    _ end: Int, in reading: inout ParsedAddress, isBeforePostcode: Bool
+  /// Takes a province or a state behind the city ("(MI)", "Oakland CA 94602"); returns where what is before it ends.
+  private func takeProvince(
+    before end: Int, in reading: inout ParsedAddress, isBeforePostcode: Bool
   ) -> Int {
     guard end > 2, case let token = reading.list.tokens[end - 1], token.length == 2, !token.isNumber,
       token.gap == .comma
@@ -89,8 +101,8 @@ extension AddressParser {
       || lastSegment(before: position, in: reading)?.isPlace == true
   }
 
-  /// Takes a postcode that stands behind the town: "Carver, CA 94601".
-  private func withoutLastPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
+  /// Takes a postcode that stands behind the town ("Carver, CA 94601"); returns where what is before it ends.
+  private func takeLastPostcode(before end: Int, in reading: inout ParsedAddress) -> Int {
     guard end > 0, isPostcode(end - 1, in: reading), !isHouseBehindPostcode(end - 1, in: reading) else {
       return end
     }
@@ -98,7 +110,7 @@ extension AddressParser {
     var end = end - 1
     // The "FL" of "FL-9490".
     while end > 0, reading.kinds[end - 1] == .ignored { end -= 1 }
-    return withoutProvince(end, in: &reading, isBeforePostcode: true)
+    return takeProvince(before: end, in: &reading, isBeforePostcode: true)
   }
 
   /// Whether a number is the house's, long as it is, since the postcode opens the line: "2406 Elverum, Vestsivegen 1410".
@@ -129,7 +141,8 @@ extension AddressParser {
 
   static let cedex = WordHash.hash("cedex")
 
-  func withoutCedex(_ end: Int, in reading: inout ParsedAddress) -> Int {
+  /// Takes a "Cedex" behind the city, with its number; returns where what is before it ends.
+  private func takeCedex(before end: Int, in reading: inout ParsedAddress) -> Int {
     for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == Self.cedex
     {
       for rest in position..<end { ignore(rest, in: &reading) }
@@ -183,43 +196,6 @@ extension AddressParser {
         && token.length > 1
         && !token.entry.roles.contains(.streetType)
     }
-  }
-
-  /// Telephone numbers, with the word before them or so long that they can be nothing else.
-  private func ignoreTelephones(_ reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    for position in tokens.indices where reading.kinds[position] == .word {
-      let token = tokens[position]
-      if token.isNumber, token.length >= 9 { ignore(position, in: &reading) }
-      guard token.entry.roles.contains(.telephone) else { continue }
-      var end = position + 1
-      while end < tokens.count, tokens[end].isNumber || tokens[end].entry.roles.contains(.numberPrefix) {
-        end += 1
-      }
-      guard end > position + 1 else { continue }
-      for rest in position..<end { ignore(rest, in: &reading) }
-    }
-    ignoreTelephoneField(&reading)
-    // "93 814 00 00" behind everything else, the house number too.
-    let first = (tokens.lastIndex { !$0.isNumber || $0.gap == .comma } ?? -1) + 1
-    let start = first > 0 && tokens[first - 1].isNumber ? first - 1 : first
-    let digits = tokens[start...].reduce(0) { $0 + $1.length }
-    if tokens[..<start].contains(where: \.isNumber), tokens.count - start >= 3, digits >= 8 {
-      for rest in start..<tokens.count { ignore(rest, in: &reading) }
-    }
-  }
-
-  /// A telephone number in the field of the house's.
-  private func ignoreTelephoneField(_ reading: inout ParsedAddress) {
-    let own = reading.list.tokens.indices.filter { reading.list.tokens[$0].field == .number }
-    let digits = own.reduce(0) { $0 + reading.list.tokens[$1].length }
-    let isWhole = own.dropFirst().allSatisfy {
-      let token = reading.list.tokens[$0]
-      return token.isNumber && token.gap != .comma && token.gap != .slash
-    }
-    guard digits >= 9, isWhole, own.first.map({ reading.list.tokens[$0].isNumber }) ?? false else { return }
-    for position in own { ignore(position, in: &reading) }
-    reading.saysWithoutNumber = true
   }
 
   func settleAside(_ position: Int, in reading: inout ParsedAddress) {

@@ -1,7 +1,8 @@
-/// Which numbers are postcodes, and which town stands behind one.
+/// Which numbers are postcodes.
 extension AddressParser {
-  /// A British postcode behind the city, whatever the register's look like: "AB1 2CD".
-  func withoutBritishPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
+  /// Takes a British postcode behind the city, whatever the register's look like ("AB1 2CD"); returns where what is before
+  /// it ends.
+  func takeBritishPostcode(before end: Int, in reading: inout ParsedAddress) -> Int {
     for length in stride(from: min(5, end - 1), through: 2, by: -1) {
       let tokens = reading.list.tokens[end - length..<end]
       guard isBritish(tokens) else { continue }
@@ -60,86 +61,5 @@ extension AddressParser {
     {
       ignore(before, in: &reading)
     }
-  }
-
-  /// A postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …"): one of five digits, or one with its
-  /// town behind it.
-  func takeLeadingPostcode(_ reading: inout ParsedAddress) {
-    guard reading.postcodeTokens == 0 else { return takeTownBehindPostcode(&reading) }
-    for (position, token) in reading.list.tokens.enumerated() where token.isNumber && token.length >= 4 {
-      let isKnown = places.isKnown(postcode: UInt64(max(0, token.value)))
-      // The register may have no postcodes: then the town behind five digits says what they are.
-      guard isKnown || position == 0 && token.length == 5 else { continue }
-      let town = reading.city < 0 ? self.town(behind: position, in: reading) : nil
-      guard isKnown && token.length >= 5 || town != nil else { continue }
-      takePostcode(position, in: &reading)
-      if let (range, city) = town { settle(range, city: city, in: &reading) }
-      return
-    }
-  }
-
-  /// The town behind a postcode that is more than one number: "1017 GA Amsterdam, Kerkstraat 1".
-  private func takeTownBehindPostcode(_ reading: inout ParsedAddress) {
-    let last = 63 - reading.postcodeTokens.leadingZeroBitCount
-    guard reading.city < 0, let (range, city) = town(behind: last, in: reading) else { return }
-    settle(range, city: city, in: &reading)
-  }
-
-  /// The longest name of a town right behind a position.
-  private func town(behind position: Int, in reading: ParsedAddress) -> (
-    range: ClosedRange<Int>, city: Int32
-  )? {
-    let longest = min(places.towns.longest, reading.list.count - position - 1)
-    for length in stride(from: longest, to: 0, by: -1) {
-      let range = position + 1...position + length
-      guard endsPlace(range.upperBound, in: reading) else { continue }
-      if let city = places.towns.city(reading.list.tokens[range]) { return (range, city) }
-    }
-    return nil
-  }
-
-  /// Whether a town may end here: nothing, a comma, a number or a street's type is behind.
-  private func endsPlace(_ position: Int, in reading: ParsedAddress) -> Bool {
-    let (tokens, next) = (reading.list.tokens, position + 1)
-    return next == tokens.count || tokens[next].segment != tokens[position].segment || tokens[next].isNumber
-      || tokens[next].entry.roles.contains(.streetType)
-  }
-  /// Words in front of everything else with a postcode beside them are the town, one that the register has not got
-  /// perhaps: "90000 Mulhouse, 35 rue Haute".
-  mutating func nameLeadingSegment(_ reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    guard let first = tokens.first,
-      let end = tokens.firstIndex(where: { $0.segment != first.segment }), end > 1,
-      let (words, postcode) = wordsBesidePostcode(0..<end, in: reading),
-      tokens[words].allSatisfy(isPlaceWord), tokens[words].contains(where: isName),
-      tokens[end...].contains(where: \.isNumber),
-      tokens[end...].contains(where: isOfStreet)
-    else { return }
-    if let postcode, reading.postcode == 0 { takePostcode(postcode, in: &reading) }
-    nameCity(words, in: &reading)
-  }
-
-  func isOfStreet(_ token: Token) -> Bool {
-    !token.isNumber && token.length > 1
-      && token.entry.roles.isDisjoint(with: [.particle, .unit, .careOf, .numberPrefix])
-  }
-
-  /// The words of a segment that holds nothing else but a postcode, before or behind them, and its position where it is
-  /// one number.
-  private func wordsBesidePostcode(_ segment: Range<Int>, in reading: ParsedAddress) -> (
-    words: ClosedRange<Int>, postcode: Int?
-  )? {
-    let tokens = reading.list.tokens
-    func isNumber(_ position: Int) -> Bool {
-      tokens[position].isNumber && tokens[position].length >= 4
-        && places.isPostcode(length: tokens[position].length)
-    }
-    let postcode = [segment.lowerBound, segment.upperBound - 1].first(where: isNumber)
-    guard postcode != nil || segment.contains(where: reading.isOfPostcode) else { return nil }
-    let words = segment.filter {
-      $0 != postcode && reading.kinds[$0] == .word && tokens[$0].hash != Self.cedex
-    }
-    guard let first = words.first, let last = words.last, last - first + 1 == words.count else { return nil }
-    return (first...last, postcode)
   }
 }

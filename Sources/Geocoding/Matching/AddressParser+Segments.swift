@@ -35,6 +35,24 @@ extension AddressParser {
     }
   }
 
+  /// Words for streets that the register has in a name before the word that follows them here: "Rúa Mayor" where there is a
+  /// "Calle Rúa Mayor".
+  func findNamedTypes(_ reading: inout ParsedAddress) {
+    let tokens = reading.list.tokens
+    for position in tokens.indices
+    where tokens[position].entry.roles.contains(.streetType) && reading.words[position] >= 0
+      && reading.kinds[position] == .word
+    {
+      let next = tokens[(position + 1)...].firstIndex { !$0.entry.roles.contains(.particle) }
+      guard let next, tokens[next].segment == tokens[position].segment, reading.words[next] >= 0 else {
+        continue
+      }
+      if index.namedTypes.holds(reading.words[position], before: reading.words[next]) {
+        reading.namedTypes |= 1 << UInt64(position)
+      }
+    }
+  }
+
   private func isNumberWord(_ token: Token, _ reading: ParsedAddress) -> Bool {
     token.entry.roles.contains(.numberPrefix)
       || reading.numbers.contains { number in

@@ -37,8 +37,9 @@ extension AddressParser {
         $0.entry.roles.isDisjoint(with: [.particle, .preposition])
       }), reading.kinds[position] == .word
     else { return nil }
-    let isFirst = before[..<position].allSatisfy {
-      $0.length == 1 || !$0.entry.roles.isDisjoint(with: [.particle, .numberPrefix])
+    let isFirst = before.indices[..<position].allSatisfy {
+      tokens[$0].length == 1 && !isType($0, before: range.lowerBound, in: reading)
+        || !tokens[$0].entry.roles.isDisjoint(with: [.particle, .numberPrefix])
     }
     return Opening(
       position: position, isType: tokens[position].entry.roles.contains(.streetType), isFirst: isFirst,
@@ -53,8 +54,20 @@ extension AddressParser {
     guard tokens[last].isNumber, tokens[last].segment == tokens[end].segment else { return last + 1 }
     let grammar = NumberGrammar(list: reading.list)
     var first = last + 1
-    while let part = grammar.part(at: first, of: last, behind: 0), part.end <= end { first = part.end }
+    while !isType(first, before: end, in: reading),
+      let part = grammar.part(at: first, of: last, behind: 0), part.end <= end
+    {
+      first = part.end
+    }
     return first
+  }
+
+  /// Whether a letter is the street's type and not the house's, as a particle tells between it and a town that begins at
+  /// `end`: "27 R. de la Cité Montbouton", but not "5 C L'Hospitalet".
+  private func isType(_ letter: Int, before end: Int, in reading: ParsedAddress) -> Bool {
+    let (tokens, next) = (reading.list.tokens, letter + 1)
+    return next < end && tokens[letter].isInitial && tokens[letter].entry.roles.contains(.streetType)
+      && !tokens[next].entry.roles.isDisjoint(with: [.particle, .preposition])
   }
 
   /// Whether the register has a street whose name holds a town's behind the same word, or behind its type.

@@ -66,6 +66,16 @@ extension AddressParser {
     !token.isNumber && (isSaint(token) || token.entry.roles.isDisjoint(with: Self.notOfTowns))
   }
 
+  /// Whether a word that elsewhere is a floor or a street is a part of the town's name that begins at `first`: "San Giorgio
+  /// di Piano", "A Estrada".
+  func isOfTown(_ position: Int, from first: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    let roles = tokens[position].entry.roles
+    if roles.contains(.floor) { return position > first + 1 && isSaint(tokens[first]) }
+    return position == first + 1 && tokens[first].entry.roles.contains(.particle)
+      && roles.contains(.streetType) && TownVocabulary.shared.towns.contains(tokens[position].hash)
+  }
+
   /// The "St" of a town is no street.
   private func isSaint(_ token: Token) -> Bool { token.entry.names.overlaps(Vocabulary.shared.saints) }
 
@@ -76,40 +86,6 @@ extension AddressParser {
       if let city = places.towns.city(reading.list.tokens[range]) { return (range, city) }
     }
     return nil
-  }
-
-  /// A town in front of everything else: "Giromagny rue Thiers 12", "Triesen, Landstrasse 168".
-  mutating func takeLeadingTown(_ reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    for length in stride(from: min(places.towns.longest, tokens.count - 2), to: 0, by: -1) {
-      let (next, last) = (tokens[length], tokens[length - 1])
-      let hasPostcode = isPostcodeOfLeadingTown(length, in: reading)
-      // "Belfort, 35 rue Haute", but not "Steg, 5".
-      let isSegment =
-        next.segment != last.segment
-        && (!next.isNumber || tokens[(length + 1)...].contains(where: isOfStreet)) || hasPostcode
-      guard
-        isSegment || next.entry.roles.contains(.streetType) && next.length > 1 && next.gap != .glued,
-        let found = places.towns.town(tokens[0...length - 1]),
-        isSegment || found.certainty == .whole && !areNeighbours(length - 1, length, in: reading)
-      else { continue }
-      if hasPostcode, reading.postcode == 0 { takePostcode(length, in: &reading) }
-      return settle(0...length - 1, city: found.city, found.certainty, in: &reading)
-    }
-  }
-
-  /// Whether a number ends the first segment as a postcode of the register: "Belfort 90000, 35 rue Haute".
-  private func isPostcodeOfLeadingTown(_ position: Int, in reading: ParsedAddress) -> Bool {
-    let (tokens, next) = (reading.list.tokens, position + 1)
-    return tokens[position].isNumber && tokens[position].length >= 4 && tokens[position].segment == 0
-      && next < tokens.count && tokens[next].segment > 0
-      && places.isKnown(postcode: UInt64(max(0, tokens[position].value)))
-  }
-
-  /// Whether some street's name holds two words beside each other: that of "Oslo gate 7", not of "Giromagny rue Thiers 12".
-  private func areNeighbours(_ first: Int, _ second: Int, in reading: ParsedAddress) -> Bool {
-    let (first, second) = (reading.words[first], reading.words[second])
-    return first >= 0 && second >= 0 && index.areNeighbours(first, second)
   }
 
   /// A misspelt town right behind the number: "Landstrasse 168 Triessen".
@@ -181,13 +157,16 @@ extension AddressParser {
     let tokens = reading.list.tokens
     let before = tokens[..<range.lowerBound]
     guard places.towns.count > 0, holdsAddress(before),
-      range.contains(where: { isName(tokens[$0]) || isSaint(tokens[$0]) })
+      range.contains(where: {
+        isName(tokens[$0]) || isSaint(tokens[$0]) || isOfTown($0, from: range.lowerBound, in: reading)
+      })
     else { return false }
     // A letter alone is an article here ("L'Hospitalet"), and the "en" of "Bergen" counts nothing.
     return range.allSatisfy {
       let roles = tokens[$0].entry.roles
       let own = tokens[$0].gap == .glued ? roles.subtracting(.cardinal) : roles
       return tokens[$0].length == 1 || isSaint(tokens[$0]) || own.isDisjoint(with: Self.notOfTowns)
+        || isOfTown($0, from: range.lowerBound, in: reading)
     }
       && !before.indices.contains { isTown($0, in: reading) }
   }
@@ -278,13 +257,17 @@ extension AddressParser {
     let tokens = reading.list.tokens
     let (first, last) = (tokens[range.lowerBound].segment, tokens[range.upperBound].segment)
     guard first != last, !needsPostcode else { return nil }
-    for segment in [first, last] {
+    let towns = [first, last].compactMap { segment -> Int32? in
       let own = range.filter { tokens[$0].segment == segment && !tokens[$0].isNumber }
-      guard let start = own.first, let end = own.last else { continue }
-      if let city = places.towns.city(tokens[start...end]) {
-        return TownNames.Found(city: city, certainty: .part)
-      }
+      guard let start = own.first, let end = own.last else { return nil }
+      return places.towns.city(tokens[start...end]).map { places.towns.canonical[Int($0)] }
     }
-    return nil
+    guard let town = towns.first, let other = towns.last else { return nil }
+    // The town once more, or the city that it is a part of now: "Éloie, Rougegoutte".
+    if towns.count == 2, town == other || places.isFormerCity(town, of: other) {
+      return TownNames.Found(city: town, certainty: .whole)
+    }
+    let isFormer = places.isFormerCity(other, of: town)
+    return TownNames.Found(city: isFormer ? other : town, certainty: isFormer ? .whole : .part)
   }
 }

@@ -20,6 +20,7 @@ struct AddressParser: Sendable {
     findNumbers(&reading)
     findStreetSegments(&reading)
     findTypeLetters(&reading)
+    findNamedTypes(&reading)
   }
 
   // MARK: Words

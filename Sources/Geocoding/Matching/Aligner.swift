@@ -44,7 +44,7 @@ struct Aligner: Sendable {
     var open: UInt64 = 0
     for position in range {
       let member = members[position]
-      if let (token, isIdentical) = equalToken(member, hidden, alignment) {
+      if let (token, isIdentical) = equalToken(member, of: range, hidden, alignment) {
         take(token, member, &alignment)
         let gained = member.weight * (isIdentical || member.part == .type ? 1 : Self.meaningShare)
         alignment.certain += gained
@@ -59,7 +59,7 @@ struct Aligner: Sendable {
 
   @inline(__always)
   private func equalToken(
-    _ member: NameIndex.Member, _ hidden: UInt64, _ alignment: Alignment
+    _ member: NameIndex.Member, of range: Range<Int>, _ hidden: UInt64, _ alignment: Alignment
   ) -> (token: Int, isIdentical: Bool)? {
     let free = asked.open & ~(alignment.used | hidden)
     var equal: UInt64 = 0
@@ -78,12 +78,20 @@ struct Aligner: Sendable {
     guard member.part != .particle, member.hasMeaning else { return nil }
     let word = index.words.span[Int(member.word)].entry
     let tokens = asked.tokens.span
-    for token in BitPositions(free & asked.meaningful) {
+    let isType = member.part == .type
+    for token in BitPositions(free & asked.meaningful & (isType ? ~asked.namedTypes : ~0)) {
       let entry = tokens[token].entry
-      let isSame = member.part == .type ? entry.types.overlaps(word.types) : sameName(entry, word)
+      let isSame =
+        isType ? entry.types.overlaps(word.types) && !isOfName(token, range) : sameName(entry, word)
       if isSame { return (token, false) }
     }
     return nil
+  }
+
+  /// Whether a word is one of the name's own besides its type: the "Rúa" of "Calle de la Rúa".
+  private func isOfName(_ token: Int, _ range: Range<Int>) -> Bool {
+    let word = asked.words[token]
+    return word >= 0 && index.members[range].contains { $0.word == word && $0.part == .core }
   }
 
   /// The word for a name's number, where it stands nearer to what is found than the number itself, which is then the

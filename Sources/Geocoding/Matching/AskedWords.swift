@@ -19,6 +19,8 @@ struct AskedWords: Sendable {
   /// Words that a name may explain by their letters, and those that are but a letter in the place of a type.
   private(set) var lettered: UInt64 = 0
   private(set) var typeLetters: UInt64 = 0
+  /// Words for streets that are no translation of a type.
+  private(set) var namedTypes: UInt64 = 0
   /// Words that may be joined with others to one, with types and particles and without.
   private(set) var joinable: UInt64 = 0
   private(set) var joinableCore: UInt64 = 0
@@ -41,6 +43,7 @@ struct AskedWords: Sendable {
     removeAll()
     streetSegments = reading.streetSegments
     typeLetters = reading.typeLetters
+    namedTypes = reading.namedTypes
     hasCutWord = reading.hasCutWord
     words.append(contentsOf: reading.words)
     costs.append(contentsOf: reading.costs)

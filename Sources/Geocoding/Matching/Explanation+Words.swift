@@ -62,7 +62,8 @@ extension Explanation {
       let token = reading.list.tokens[position]
       if token.entry.roles.contains(.streetType) || token.isInitial {
         // The "Pont" of "Carrer del Pont" is rather a name.
-        if token.isInitial || token.entry.types.overlaps(Vocabulary.shared.commonTypes) { tells = true }
+        let isCommon = token.entry.types.overlaps(Vocabulary.shared.commonTypes)
+        if token.isInitial || isCommon && !isNameBesideType(position, entry, reading) { tells = true }
       } else if !token.entry.roles.contains(.particle),
         token.gap != .glued || !reading.list.tokens[position - 1].isNumber
       {
@@ -71,6 +72,19 @@ extension Explanation {
     }
     // A particle alone may be all of a name: "Carrer de Das".
     return tells
+  }
+
+  /// Whether a word for a street is all of a name behind another such word: the "Rúa" of "Calle de la Rúa".
+  private func isNameBesideType(
+    _ position: Int, _ entry: Ranking.Entry, _ reading: ParsedAddress
+  ) -> Bool {
+    let members = index.members[index.members(of: entry.name)]
+    guard entry.alignment.missingWords == 0, let type = members.first(where: { $0.part == .type }) else {
+      return false
+    }
+    let token = reading.list.tokens[position]
+    return index.words[Int(type.word)].entry.types.overlaps(token.entry.types)
+      && members.contains { $0.part == .core && $0.word == reading.words[position] }
   }
 
   func hasType(_ name: Int) -> Bool {

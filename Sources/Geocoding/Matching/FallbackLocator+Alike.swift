@@ -39,6 +39,7 @@ extension FallbackLocator {
   /// A house that may as well be another far from it: the other end of a long span ("20-40"), the one that the digits of
   /// "6 4" make together, or the door 17/2 where "17 2" is asked for.
   func alone(_ place: Place, for number: ParsedAddress.Number, on street: Int) -> Place {
+    if let flat = number.flat { return alone(place, beside: flat, on: street) }
     guard number.rangeEnd != nil || number.spelt != nil || number.behind != nil, !place.isOwnRow,
       place.type == .address || place.type == .range,
       let found = place.address,
@@ -55,6 +56,21 @@ extension FallbackLocator {
     guard farthest > Self.widestHouse else { return place }
     var place = place
     place.errorMeters = farthest
+    place.isAtSeveralPlaces = true
+    return place
+  }
+
+  /// The house 30 of "30/2" in front of its street, as Scots write its second flat. Australians mean house 2 by it: where
+  /// that is far from 30, nobody knows, and where there is no 30, it is rather no house between others.
+  private func alone(_ place: Place, beside flat: Int32, on street: Int) -> Place {
+    guard let other = house(flat, in: register.addresses(of: street)) else { return place }
+    if place.type == .interpolated { return whole(street) }
+    guard let found = place.address, place.type == .suffix || place.type == .range,
+      case let meters = distance(found, other), meters > Self.widestHouse
+    else { return place }
+    var place = place
+    place.type = .address
+    place.errorMeters = max(place.errorMeters, meters)
     place.isAtSeveralPlaces = true
     return place
   }

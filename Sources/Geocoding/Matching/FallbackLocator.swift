@@ -1,4 +1,4 @@
-/// Where on a street a house number is: the rungs from the house itself down to the middle of the street.
+/// Where on a street a house number is: from the house itself down to the middle of the street.
 struct FallbackLocator: Sendable {
   struct Place: Sendable {
     var type: MatchType
@@ -142,11 +142,11 @@ struct FallbackLocator: Sendable {
 
   private func between(_ number: Int32, in range: Range<Int>) -> Place? {
     let above = lowerBound(number, in: range)
-    let own = pair(around: number, parity: number % 2, above: above, in: range)
+    let own = pair(parity: number % 2, above: above, in: range)
     switch (own.lower, own.upper) {
     case (let lower?, let upper?):
       guard distance(lower, upper) <= Self.widestGap else { return nil }
-      let other = pair(around: number, parity: 1 - number % 2, above: above, in: range)
+      let other = pair(parity: 1 - number % 2, above: above, in: range)
       return between(lower, upper, number, other: other)
     case (let end?, nil), (nil, let end?):
       let gap = abs(register.numbers[end] - number)
@@ -162,7 +162,8 @@ struct FallbackLocator: Sendable {
 
   private typealias Pair = (lower: Int?, upper: Int?)
 
-  private func pair(around number: Int32, parity: Int32, above: Int, in range: Range<Int>) -> Pair {
+  /// The nearest neighbours of one side of the street: the last before `above`, and the first from there on.
+  private func pair(parity: Int32, above: Int, in range: Range<Int>) -> Pair {
     (
       neighbour(parity: parity, from: above - 1, step: -1, in: range),
       neighbour(parity: parity, from: above, step: 1, in: range)

@@ -16,7 +16,7 @@ extension Judge {
       other.postcode.rawValue >= first.postcode.rawValue,
       other.place.type == .address || other.place.type == first.place.type
     else { return false }
-    return ladder.plane.meters(first.place.x, first.place.y, other.place.x, other.place.y) > Self.samePlace
+    return locator.plane.meters(first.place.x, first.place.y, other.place.x, other.place.y) > Self.samePlace
   }
 
   /// Whether a name has all words of another and more: who leaves out a part means the shorter one rather.

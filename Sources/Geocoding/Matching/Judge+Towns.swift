@@ -48,6 +48,6 @@ extension Judge {
     entry.postcode == .same && entry.city == .differs && entry.street != first.street
       && entry.place.type == .address && entry.alignment.type.rawValue >= first.alignment.type.rawValue
       && entry.alignment.similarity > first.alignment.similarity - Self.equallyLike
-      && ladder.plane.meters(entry.place.x, entry.place.y, first.place.x, first.place.y) > Self.samePlace
+      && locator.plane.meters(entry.place.x, entry.place.y, first.place.x, first.place.y) > Self.samePlace
   }
 }

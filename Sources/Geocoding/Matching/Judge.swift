@@ -3,7 +3,7 @@ struct Judge {
   let register: AddressRegister
   let index: NameIndex
   let places: PlaceNames
-  let ladder: FallbackLocator
+  let locator: FallbackLocator
   let settings: Geocoder.Settings
 
   /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
@@ -36,9 +36,9 @@ struct Judge {
           errorMeters: entry.place.errorMeters,
           x: entry.place.x, y: entry.place.y))
     }
-    let isInParts = isInSeveralParts(first, entries, reading)
+    let isInFormerCities = isInSeveralFormerCities(first, entries, reading)
     let isOpen =
-      isInParts || isOpen(rivals) || leavesOutWhatDiffers(first, rivals)
+      isInFormerCities || isOpen(rivals) || leavesOutWhatDiffers(first, rivals)
       || leavesOutWhatDiffers(first, beginnings)
     let street = isOpen ? street(of: candidates) : nil
     // Whoever names a place that the register has not got may mean another town's street, however alike.
@@ -48,7 +48,7 @@ struct Judge {
     return AddressMatch(
       outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,
-      faults: (isInParts ? [Fault(.street, .atSeveralPlaces)] : []) + faults(first, reading, evidence),
+      faults: (isInFormerCities ? [Fault(.street, .atSeveralPlaces)] : []) + faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
       evidence: evidence, street: street)
   }
@@ -89,7 +89,7 @@ struct Judge {
   /// The first candidate's street as a whole; the places of the others are as far off as they are.
   private func street(of candidates: [Candidate]) -> Candidate? {
     candidates.first.map { first in
-      let middle = ladder.middle(of: first.street)
+      let middle = locator.middle(of: first.street)
       let farthest = candidates.map { plane.meters(middle.x, middle.y, $0.x, $0.y) }.max() ?? 0
       return Candidate(
         matchType: .street, score: first.score, street: first.street, address: nil,
@@ -97,7 +97,7 @@ struct Judge {
     }
   }
 
-  private var plane: Plane { ladder.plane }
+  private var plane: Plane { locator.plane }
 
   private func refused(evidence: Evidence?) -> AddressMatch {
     AddressMatch(
@@ -109,7 +109,7 @@ struct Judge {
   private func distinct(_ entries: ContiguousArray<Ranking.Entry>) -> [Ranking.Entry] {
     var kept: [Ranking.Entry] = []
     for var entry in entries {
-      entry.place = ladder.checked(ladder.located(entry.place, on: entry.street), on: entry.street)
+      entry.place = locator.checked(locator.located(entry.place, on: entry.street), on: entry.street)
       let isNew = kept.allSatisfy {
         plane.meters($0.place.x, $0.place.y, entry.place.x, entry.place.y) > Self.samePlace
       }

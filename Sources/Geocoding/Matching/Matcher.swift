@@ -3,7 +3,7 @@ struct Matcher {
   private let register: AddressRegister
   private let index: NameIndex
   private let places: PlaceNames
-  private let ladder: FallbackLocator
+  private let locator: FallbackLocator
   private let judge: Judge
   private var reader: AddressParser
   private var finder: Finder
@@ -20,9 +20,10 @@ struct Matcher {
     register = geocoder.register
     index = geocoder.index
     places = geocoder.places
-    ladder = FallbackLocator(geocoder.register)
+    locator = FallbackLocator(geocoder.register)
     judge = Judge(
-      register: geocoder.register, index: index, places: places, ladder: ladder, settings: geocoder.settings)
+      register: geocoder.register, index: index, places: places, locator: locator, settings: geocoder.settings
+    )
     reader = AddressParser(index: index, places: places)
     finder = Finder(index: index, towns: geocoder.towns)
     aligner = Aligner(index: index)
@@ -31,7 +32,7 @@ struct Matcher {
 
   mutating func match(_ query: AddressQuery) -> AddressMatch {
     reader.read(query, into: &reading)
-    reader.settleFormerTown(&reading)
+    reader.settleFormerCity(&reading)
     finder.find(reading)
     align(query)
     rank()
@@ -94,7 +95,7 @@ struct Matcher {
     _ found: Finder.Found, _ alignment: Alignment, _ number: ParsedAddress.Number?, on street: Int,
     _ query: AddressQuery
   ) -> Ranking.Entry {
-    let place = place(number, alignment, on: street)
+    let place = place(number, on: street)
     return Ranking.Entry(
       name: Int(found.name), street: street, alignment: alignment, place: place, number: number,
       postcode: postcode(of: place, on: street), city: city(of: street, alignment),
@@ -200,6 +201,7 @@ struct Matcher {
       var number = number
       if let claimed = number.suffix.first(where: isUsed) { number.leave(from: claimed) }
       if isUsed(number.token + 1) { number.behind = nil }
+      if number.token > alignment.first || isUsed(number.token + 1) { number.flat = nil }
       switch number.unit {
       case .none, .perhapsOrdinal: break
       case .word(let position): if !isUsed(position) { continue }
@@ -230,19 +232,17 @@ struct Matcher {
     return 150
   }
 
-  private func place(_ number: ParsedAddress.Number?, _ alignment: Alignment, on street: Int)
-    -> FallbackLocator.Place
-  {
-    guard let number, !reading.saysWithoutNumber else { return ladder.whole(street) }
+  private func place(_ number: ParsedAddress.Number?, on street: Int) -> FallbackLocator.Place {
+    guard let number, !reading.saysWithoutNumber else { return locator.whole(street) }
     let postcode = reading.postcode
-    let settled = ladder.settled(
-      ladder.place(number, on: street), on: street,
+    let settled = locator.settled(
+      locator.place(number, on: street), on: street,
       postcode == 0
         ? nil
         : { [places, register] in
           places.isPostcode(at: register.postcodes[$0], postcode)
         })
-    return ladder.alone(settled, for: number, on: street)
+    return locator.alone(settled, for: number, on: street)
   }
 
   private func postcode(of place: FallbackLocator.Place, on street: Int) -> Evidence.Agreement {
@@ -264,7 +264,8 @@ struct Matcher {
     guard own >= 0 else { return .unsaid }
     if reading.hasUnknownPlace { return reading.isElsewhere(alignment) ? .differs : .unsaid }
     guard reading.city >= 0 else { return .unsaid }
-    return own == reading.city || places.former(of: street, in: register) == reading.city ? .same : .differs
+    return own == reading.city || places.formerCity(of: street, in: register) == reading.city
+      ? .same : .differs
   }
 
   private mutating func rank() {

@@ -45,6 +45,9 @@ struct ParsedAddress: Sendable {
     var joined: Int32?
     /// Whether it is such a number itself, behind one that may be the house's.
     var isSecond = false
+    /// The smaller number that a stroke puts right behind it: the flat of "30/2" or, in front of the street, perhaps the
+    /// house.
+    var flat: Int32?
     /// The digits that a blank or a hyphen puts right behind it, be they a floor or a part of the number: 2 of "17 2".
     var behind: Int32?
     /// The number that single digits make together: 64 of "6 4", which may be a house and its floor as well.
@@ -66,6 +69,7 @@ struct ParsedAddress: Sendable {
       }
       number = withFirstPart
       suffix = token + 1..<firstPartEnd
+      flat = nil
     }
 
     /// Only a house that the register holds just so can be meant.
@@ -89,6 +93,8 @@ struct ParsedAddress: Sendable {
   var streetSegments: UInt64 = 0
   /// Letters in the place of a street's type ("V. Roma").
   var typeLetters: UInt64 = 0
+  /// Words for streets that are a part of some name here, and so no translation of another's type.
+  var namedTypes: UInt64 = 0
   /// The city that is named, −1 for none.
   var city: Int32 = -1
   /// How much of its name.
@@ -138,6 +144,7 @@ struct ParsedAddress: Sendable {
     counted = 0
     streetSegments = 0
     typeLetters = 0
+    namedTypes = 0
     city = -1
     townCertainty = .whole
     cityTokens = 0

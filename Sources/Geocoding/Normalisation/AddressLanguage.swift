@@ -41,6 +41,9 @@ struct AddressLanguage: Sendable {
   /// Words behind a town that say nothing more ("ciutat"), and the regions that people write behind it.
   var townWords = ""
   var regions = ""
+  /// Words of the other lists that are towns as well: a type behind an article ("A Estrada"), a country where no other town
+  /// stands before it ("Poland").
+  var towns = ""
 
   static let all: [AddressLanguage] = [
     catalan, spanish, italian, norwegian, french, german, english, dutch, polish, portuguese,

@@ -1,5 +1,6 @@
 extension AddressLanguage {
-  /// Registers leave "ulica" out, which people write.
+  /// Registers leave "ulica" out, which people write. The word for a floor, "piętro", is folded to "pietro", as in San
+  /// Pietro, and so is none here.
   static let polish = AddressLanguage(
     streetTypes: """
       street: ulica ul
@@ -21,11 +22,12 @@ extension AddressLanguage {
     cardinals: "jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
     particles: "",
     units: "mieszkanie lokal lok klatka",
-    floors: "piętro",
+    floors: "",
     careOf: "",
     quarters: "osiedle",
     numberPrefixes: "nr numer",
     withoutNumber: "",
     countries: "polska poland",
-    telephones: "tel telefon")
+    telephones: "tel telefon",
+    towns: "poland")
 }

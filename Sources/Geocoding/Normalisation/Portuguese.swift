@@ -1,4 +1,5 @@
 extension AddressLanguage {
+  /// The numerals above six are names alone: a cardinal number is no town, and "sete" is Sète.
   static let portuguese = AddressLanguage(
     streetTypes: """
       street: rua r
@@ -21,8 +22,12 @@ extension AddressLanguage {
       general: general gen
       father: padre
       first: primeiro
+      number 7: sete
+      number 8: oito
+      number 9: nove
+      number 10: dez
       """,
-    cardinals: "um dois três quatro cinco seis sete oito nove dez",
+    cardinals: "um dois três quatro cinco seis",
     particles: "",
     units: "",
     floors: "andar",
@@ -31,5 +36,6 @@ extension AddressLanguage {
     numberPrefixes: "n número",
     withoutNumber: "sn",
     countries: "portugal",
-    telephones: "tel telefone telemóvel")
+    telephones: "tel telefone telemóvel",
+    towns: "rua estrada")
 }

@@ -85,6 +85,11 @@ public enum Catalogue {
     [Composition.residents, Composition.enrolled] + CatalogueIndicator.all.flatMap(\.measures)
     + [NearerSchool.share, NearerSchool.saved] + TravelTimes.measures
 
+  /// The codes of the indicators, and of parts of them, that ask what became of the pupils of the year before.
+  public static let ofTwoYears = Set(
+    CatalogueIndicator.all.flatMap { [($0.id, $0.needs)] + $0.parts.map { ($0.id, $0.needs) } }
+      .filter { $0.1.contains([.yearBefore]) }.map(\.0))
+
   private static func addUnavailable(to table: inout MeasureTable, study: Study, before: Study?) {
     for indicator in CatalogueIndicator.all {
       func add(_ id: String, _ title: Text, missing: [CatalogueIndicator.Need]) {

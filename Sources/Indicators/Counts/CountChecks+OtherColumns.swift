@@ -1,25 +1,54 @@
 import Layers
 import Studies
 
-/// What columns that are not read say of the rows: that some are the total of others, or that they are of several years.
+/// What columns that are not read say of the rows: that some are the total of others, or that they are of several years or days.
 extension CountChecks {
-  /// Throws for rows that another column calls totals and that have as many as the other rows of their units: subtotals, by
-  /// which each district would count twice; and for those of a level above others, by which all would.
+  /// Throws for rows whose pupils other rows of their units count, too: those that another column calls totals and that have
+  /// as many as the others, subtotals, by which each district would count twice; those of a level above others, by which all
+  /// would; and those of several days or terms.
   ///
   /// - Parameters:
   ///   - used: the columns that are read anyway, which are looked at elsewhere.
   ///   - groups: the group of each row, where that is a column.
-  func refuseTotals(besides used: [String], groups: CategoryColumn?) throws(FileError) {
+  func refuseRepeats(besides used: [String], groups: CategoryColumn?) throws(FileError) {
     let others = file.header.filter { !$0.isEmpty && !used.contains($0) }
     let read = try file.read(categories: others)
     for name in others {
       guard let column = read.categories[name] else { continue }
+      if isOfSeveralDays(column, groups) {
+        throw FileError(
+          .badData, path: file.path, column: name,
+          "the rows are of several days or terms, whose pupils would be added up",
+          hint: "keep the rows of one day or term")
+      }
       let row = firstTotal(namedIn: column) ?? firstOfLevel(column, groups)
       guard let row else { continue }
       throw error(
         row, name, "this is the total of other rows, whose pupils it would count once more",
         CountChecks.advice)
     }
+  }
+
+  /// Whether a column holds terms, or days of several school years, and most units have rows in several of them. Days of one
+  /// year may be those of exams, which each grade has on a day of its own.
+  private func isOfSeveralDays(_ column: CategoryColumn, _ groups: CategoryColumn?) -> Bool {
+    let labels = column.labels
+    // More are hardly those of one table.
+    guard (2...RunOfYears.most).contains(labels.count) else { return false }
+    let times: [Int]
+    if labels.allSatisfy(SchoolYear.isTerm) {
+      times = Array(labels.indices)
+    } else if labels.allSatisfy(SchoolYear.isDay) {
+      times = labels.map { SchoolYear($0)?.start ?? 0 }
+    } else {
+      return false
+    }
+    let width = Int32(groups?.labels.count ?? 1)
+    let cells = units.codes.indices.map { row -> Int32 in
+      let group = groups?.codes[row] ?? 0
+      return units.codes[row] < 0 || group < 0 ? -1 : units.codes[row] * width + group
+    }
+    return column.shareOfRepeated(ContiguousArray(cells), at: times) >= RunOfYears.shareOfMost
   }
 
   private func firstTotal(namedIn column: CategoryColumn) -> Int? {
@@ -83,7 +112,7 @@ extension CountChecks {
     let read = try file.read(categories: others)
     for name in others {
       guard let run = read.categories[name].flatMap({ RunOfYears($0) }),
-        run.shareOfRepeated(units.codes) >= 0.5
+        run.mostAreRepeated(units.codes)
       else { continue }
       throw FileError(
         .badData, path: file.path, column: name,

@@ -63,9 +63,9 @@ public struct CountComparison: Sendable {
   private static func alike(
     _ one: Set<String>, _ other: Set<String>, _ differences: [SpellingDifference]
   ) -> (count: Int, words: String)? {
-    let strangers = other.subtracting(one)
-    guard !strangers.isEmpty else { return nil }
-    return SpellingDifference.explaining(one.subtracting(other), by: strangers, differences).map {
+    let added = other.subtracting(one)
+    guard !added.isEmpty else { return nil }
+    return SpellingDifference.explaining(one.subtracting(other), by: added, differences).map {
       ($0.texts.count, $0.difference.words)
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Segregation
 
 /// One index of a table of counts: a row of what `catchment segregation counts.csv` gives.
@@ -53,34 +54,46 @@ public struct IndexRow: Sendable, Hashable {
 }
 
 extension IndexRow {
-  /// What must be said of the interval, so that nobody reads the value beside it wrongly; nil where it holds the value.
-  public var note: IntervalNote? {
-    guard let value, let low, let high else { return nil }
+  /// What must be said of the index, so that nobody reads it or the value beside its interval wrongly; nil where nothing
+  /// must.
+  public var note: IndexNote? {
+    guard let value else { return index == OrdinalIndex.rankOrder.id ? .middleUnknown : nil }
+    guard let low, let high else { return nil }
     if estimate == nil { return .notIdentified }
     func isOutside(_ value: Double) -> Bool { value < low || value > high }
-    guard isOutside(value) else { return low == 0 && within == nil && value > 0 ? .mayBeChance : nil }
+    guard isOutside(value) else {
+      return low == 0 && within == nil && value > 0 && isEvenAtZero ? .mayBeChance : nil
+    }
     // Corrected isolation is a share of its possible excess, on another scale.
     if let corrected, index != TwoGroupIndex.isolation.id, isOutside(corrected) { return .outsideBoth }
     return .outsideValue
   }
+
+  /// Whether the index is 0 where all units are alike. Exposure of one group to others is 0 where none meets another, and
+  /// isolation and diversity are never 0 by evenness.
+  private var isEvenAtZero: Bool {
+    guard group != nil else { return MultigroupIndex(id: index) != .simpson }
+    let known = TwoGroupIndex(id: index)
+    return known != .isolation && known != .exposure
+  }
 }
 
-/// What is said of an interval that could be misread.
-public enum IntervalNote: String, Sendable, Hashable, CaseIterable {
-  case notIdentified, outsideBoth, outsideValue, mayBeChance
+/// What is said of an index that could be misread.
+public enum IndexNote: Sendable, Hashable, CaseIterable {
+  case notIdentified, outsideBoth, outsideValue, mayBeChance, middleUnknown
 
   /// A sentence to follow the names of indices and a colon.
-  public var text: String {
+  public var text: Text {
     switch self {
     case .notIdentified:
       "The units are too small, or the group is too small, to tell segregation from chance: any value is possible."
     case .outsideBoth:
-      "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the "
-        + "corrected value takes off what chance would add if there were no segregation at all, which is more than it "
-        + "adds to this much. Read the estimate with the interval."
+      "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval."
     case .outsideValue:
       "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval."
     case .mayBeChance: "The interval begins at 0: chance alone could have made all of it."
+    case .middleUnknown:
+      "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H."
     }
   }
 }

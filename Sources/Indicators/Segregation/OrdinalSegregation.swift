@@ -45,11 +45,12 @@ public enum OrdinalSegregation {
       }
       for (position, setting) in settings.enumerated() {
         for (index, ordinal) in OrdinalIndex.allCases.enumerated() {
+          let indicator = Indicator(
+            "\(ordinal.id)_\(setting.rawValue)",
+            "\(Text(ordinal.title)) of \(name: column) \(setting.words)", .index)
+          if ordinal == .rankOrder { table.undefinedNotes[indicator] = IndexNote.middleUnknown.text }
           table.add(
-            Indicator(
-              "\(ordinal.id)_\(setting.rawValue)",
-              "\(Text(ordinal.title)) of \(name: column) \(setting.words)", .index),
-            level: places.level, group: "all", year: study.year,
+            indicator, level: places.level, group: "all", year: study.year,
             cells.map { $0[position * OrdinalIndex.allCases.count + index] })
         }
       }

@@ -17,6 +17,8 @@ extension Language {
       "hi ha zones dins d’altres, i els domicilis compten només per a aquestes",
     "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it":
       "un fitxer ha de contenir les zones d’una sola etapa i d’un sol curs; si una és un enclavament, retalleu-la de la zona que l’envolta",
+    "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it":
+      "un fitxer ha de contenir les zones d’una sola etapa i d’un sol curs; si una és un enclavament, `catchment check --repair` la retalla de la zona que l’envolta",
     "a file must hold the areas of one stage and year alone":
       "un fitxer ha de contenir les zones d’una sola etapa i d’un sol curs",
   ]

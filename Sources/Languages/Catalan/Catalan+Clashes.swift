@@ -1,5 +1,5 @@
 extension Language {
-  /// What plans of catchment areas rest on, and why none keeps to all that is asked of it.
+  /// Why no plan keeps to all that is asked of it.
   static let catalanClashes: [String: String] = [
     "no plan was found that keeps to all constraints":
       "no s’ha trobat cap pla que compleixi totes les condicions",
@@ -67,19 +67,5 @@ extension Language {
     "{0} blocks": "{0} illes",
     "{0} facility": "{0} zona",
     "{0} facilities": "{0} zones",
-    "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "centres que serveixen diverses zones: {0}; les places de cadascun es reparteixen entre elles com avui l’alumnat que hi té el centre assignat, i no es troba cap pla en què n’hagués d’acollir més d’una d’elles",
-    "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "centres que serveixen diverses zones: {0}; les places de cadascun es reparteixen entre elles com avui l’alumnat que hi té el centre assignat, i no es troba cap pla en què n’hagués d’acollir més d’una d’elles",
-    "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school":
-      "les places d’una zona són les dels centres de totes les etapes juntes: un pla pot respectar-les i omplir els centres d’una etapa més enllà de les seves, cosa que catchment compare diu de cada centre",
-    "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block":
-      "alumnat per a l’etapa o curs del qual la zona no té centre: {0}; compta amb el camí mitjà de la resta de la seva illa",
-    "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block":
-      "alumnat per a l’etapa o curs del qual la zona no té centre: {0}; compta amb el camí mitjà de la resta de la seva illa",
-    "{0} pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alumnat que viu en zones sense centre, i que no entra en els camins: {0}; una zona que s’uneix amb una veïna al fitxer de l’estudi es pot repartir: {1}",
-    "{0} pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alumnat que viu en zones sense centre, i que no entra en els camins: {0}; una zona que s’uneix amb una veïna al fitxer de l’estudi es pot repartir: {1}",
   ]
 }

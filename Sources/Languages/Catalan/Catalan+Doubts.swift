@@ -110,9 +110,9 @@ extension Language {
       "els límits de les zones d’adscripció tallen {0}; una illa compta amb la de la majoria del seu alumnat, de manera que {1} amb una zona d’adscripció diferent de la del domicili",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "no se sap d’una part de l’alumnat: {0}; la cerca el compta amb la resta, les comparacions el deixen fora, de manera que els índexs difereixen una mica",
-    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+    "{0} island of blocks has no school and touches no others along {1} m; it counts as connected to the nearest block of its area":
       "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
-    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+    "{0} islands of blocks have no school and touch no others along {1} m; each counts as connected to the nearest block of its area":
       "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
     "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
       "les zones tallen {0}; una illa compta amb la zona de la majoria del seu alumnat, de manera que {1} amb una zona diferent de la del domicili",

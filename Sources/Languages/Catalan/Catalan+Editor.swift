@@ -64,6 +64,8 @@ extension Language {
     "Areas with more pupils than places": "Zones amb més alumnat que places",
     "Blocks that are cut off": "Illes separades de la seva zona",
     "Areas in several pieces": "Zones en més d’un tros",
+    "Areas whose school stands in another area": "Zones amb el centre dins d’una altra zona",
+    "The school of {0} stands in {1} now.": "El centre de {0} ara és dins de {1}.",
     "Compactness, 0 to 1": "Compacitat, de 0 a 1",
     "Area": "Zona",
     "School": "Centre",

@@ -68,5 +68,9 @@ extension Language {
       "{0}: el {1} no té cap nombre per a {2} de {3} zones o nivells on hi ha alumnat altres anys: les ràtios es calculen sense ells",
     "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
       "{0} el {1} en centres que tanquen sense indicar quin se'n fa càrrec: compten al centre de la seva zona o, on no n'hi ha cap, al centre públic o concertat més proper",
+    "{0} school seems to have opened with its first grades and keeps to them in the forecast: {1}; if it grows by a grade a year, name all its grades in the column \"stage\" of the schools":
+      "centres que sembla que han obert amb els primers cursos i que s’hi queden a la previsió: {0} ({1}); si creixen un curs cada any, anomeneu tots els seus cursos a la columna «stage» dels centres",
+    "{0} schools seem to have opened with their first grades and keep to them in the forecast: {1}; if they grow by a grade a year, name all their grades in the column \"stage\" of the schools":
+      "centres que sembla que han obert amb els primers cursos i que s’hi queden a la previsió: {0} ({1}); si creixen un curs cada any, anomeneu tots els seus cursos a la columna «stage» dels centres",
   ]
 }

@@ -49,12 +49,14 @@ extension Language {
       "segons «{0}», les files són de diversos cursos ({1}), però totes compten per a un de sol",
     "rows of {0} are of several school years and count for one":
       "hi ha files de {0} que són de diversos cursos i compten per a un de sol",
-    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
-      "anomeneu la columna «year» entre les columnes de la taula, o les files d’un sol curs a «where»",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"; where it is something else, such as when each came, give it another name in the file":
+      "anomeneu la columna «year» entre les columnes de la taula, o les files d’un sol curs a «where»; si és una altra cosa, com ara quan va arribar cadascú, doneu-li un altre nom al fitxer",
     "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
       "{0} són d’un mateix curs, i on cap codi no distingeix l’alumnat, qui té una fila a cadascun compta dues vegades",
     "rows of several terms are of one school year":
       "hi ha files de diversos períodes d’un mateix curs",
+    "{0} of {1} repeat the code of another, as the rows are of several terms of one school year":
+      "{0} de {1} amb el codi d’una altra, ja que les files són de diversos períodes d’un mateix curs",
     "name the rows of one term under \"where\"":
       "indiqueu les files d’un sol període a «where»",
     "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":

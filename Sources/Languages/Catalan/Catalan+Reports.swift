@@ -51,6 +51,10 @@ extension Language {
     "  least {0}": "  menys {0}",
     "For the public: {0} of {1} values are withheld, as they speak of a few pupils or would give these away.":
       "Per al públic: {0} de {1} valors no es mostren, perquè parlen de pocs alumnes o els delatarien.",
+    "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction":
+      "si una quadrícula de domicilis d’aquest alumnat és pública, comproveu que cap límit no s’hagi mogut a través dels seus quadrats: per resta es trobarien els pocs domicilis del costat",
+    "The districts cut through {0} with pupils on both sides, so means and rounded shares of those who live in a district are withheld.":
+      "Els districtes tallen {0} amb alumnes a banda i banda; per això no es mostren les mitjanes ni els percentatges arrodonits dels qui viuen en un districte.",
     "All pupils have a home in a catchment area and a known school.":
       "Tot l’alumnat té domicili en una zona i centre conegut.",
     "Not placed: {0} ({1})": "Sense situar: {0} ({1})",
@@ -163,6 +167,8 @@ extension Language {
       "que és al voltant de {0}: la resta la fa només l’atzar",
     "the change is that of the pupils who count on both sides, not after less before":
       "el canvi és el dels alumnes que compten als dos costats, no després menys abans",
+    "plans are compared for one school year; `catchment run` of each plan has it":
+      "els plans es comparen en un sol curs; `catchment run` de cada pla ho dona",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

@@ -86,5 +86,15 @@ extension Language {
       "Obriu {0} amb un full de càlcul: totes les taules per a persones i què volen dir",
     "Open {0} in QGIS: the map comes up coloured and labelled":
       "Obriu {0} amb QGIS: el mapa surt acolorit i retolat",
+    "The units are too small, or the group is too small, to tell segregation from chance: any value is possible.":
+      "Les unitats són massa petites, o ho és el grup, per distingir la segregació de l’atzar: qualsevol valor és possible.",
+    "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval.":
+      "Ni el valor ni el valor corregit són dins l’interval. El valor encara conté el que hi afegeix l’atzar; el valor corregit en treu el que l’atzar hi afegiria si no hi hagués gens de segregació, que és més del que hi afegeix amb la que hi ha. Llegiu l’estimació amb l’interval.",
+    "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval.":
+      "El valor és fora de l’interval perquè encara conté el que hi afegeix l’atzar. Llegiu l’estimació amb l’interval.",
+    "The interval begins at 0: chance alone could have made all of it.":
+      "L’interval comença a 0: l’atzar tot sol ho podria haver fet tot.",
+    "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H.":
+      "Cap frontera entre dos nivells no té entre el 17 i el 83 % de l’alumnat per sota, de manera que de la majoria de rangs se’n sap poc. Llegiu l’H ordinal.",
   ]
 }

@@ -5,6 +5,7 @@ extension Language {
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
       catalanForecasts, catalanFindings, catalanRegisters, catalanReading, catalanDoubts, catalanClashes,
+      catalanPlans,
       catalanStreets,
       catalanChecks,
       catalanOutlook,

@@ -17,6 +17,8 @@ extension Language {
       "des zones se trouvent dans d’autres, pour lesquelles seules les domiciles comptent",
     "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it":
       "un fichier ne doit contenir que les zones d’un seul cycle et d’une seule année ; si l’une est une enclave, découpez-la de la zone qui l’entoure",
+    "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it":
+      "un fichier ne doit contenir que les zones d’un seul cycle et d’une seule année ; si l’une est une enclave, `catchment check --repair` la découpe de la zone qui l’entoure",
     "a file must hold the areas of one stage and year alone":
       "un fichier ne doit contenir que les zones d’un seul cycle et d’une seule année",
   ]

@@ -1,5 +1,5 @@
 extension Language {
-  /// What plans of catchment areas rest on, and why none keeps to all that is asked of it.
+  /// Why no plan keeps to all that is asked of it.
   static let frenchClashes: [String: String] = [
     "no plan was found that keeps to all constraints":
       "aucun plan qui respecte toutes les contraintes n’a été trouvé",
@@ -68,19 +68,5 @@ extension Language {
     "{0} blocks": "{0} îlots",
     "{0} facility": "{0} secteur",
     "{0} facilities": "{0} secteurs",
-    "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "écoles qui desservent plusieurs secteurs : {0} ; les places de chacune sont réparties entre eux comme le sont aujourd’hui les élèves dont elle est l’école de secteur, et un plan où elle devrait en accueillir davantage de l’un d’eux n’est pas trouvé",
-    "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "écoles qui desservent plusieurs secteurs : {0} ; les places de chacune sont réparties entre eux comme le sont aujourd’hui les élèves dont elle est l’école de secteur, et un plan où elle devrait en accueillir davantage de l’un d’eux n’est pas trouvé",
-    "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school":
-      "les places d’un secteur sont celles de ses écoles de tous les niveaux ensemble : un plan peut les respecter et remplir les écoles d’un niveau au-delà des leurs, ce que catchment compare dit de chaque école",
-    "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block":
-      "élèves pour le niveau ou la classe desquels le secteur n’a pas d’école : {0} ; ils comptent avec le trajet moyen des autres de leur îlot",
-    "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block":
-      "élèves pour le niveau ou la classe desquels le secteur n’a pas d’école : {0} ; ils comptent avec le trajet moyen des autres de leur îlot",
-    "{0} pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "élèves qui habitent des secteurs sans école, et qui n’entrent pas dans les trajets : {0} ; un secteur réuni à un voisin dans le fichier de l’étude peut être réparti : {1}",
-    "{0} pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "élèves qui habitent des secteurs sans école, et qui n’entrent pas dans les trajets : {0} ; un secteur réuni à un voisin dans le fichier de l’étude peut être réparti : {1}",
   ]
 }

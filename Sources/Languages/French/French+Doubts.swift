@@ -112,9 +112,9 @@ extension Language {
       "les limites des secteurs d’origine coupent {0} ; un îlot compte avec celui de la plupart de ses élèves, si bien que {1} avec un autre secteur d’origine que celui du domicile",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "inconnu pour certains élèves : {0} ; la recherche les compte avec le reste, les comparaisons les laissent de côté, si bien que les indices diffèrent un peu",
-    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+    "{0} island of blocks has no school and touches no others along {1} m; it counts as connected to the nearest block of its area":
       "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
-    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+    "{0} islands of blocks have no school and touch no others along {1} m; each counts as connected to the nearest block of its area":
       "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
     "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
       "les secteurs coupent {0} ; un îlot compte avec le secteur de la plupart de ses élèves, si bien que {1} avec un autre secteur que celui du domicile",

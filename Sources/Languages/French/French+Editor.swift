@@ -64,6 +64,8 @@ extension Language {
     "Areas with more pupils than places": "Zones avec plus d’élèves que de places",
     "Blocks that are cut off": "Îlots coupés de leur zone",
     "Areas in several pieces": "Zones en plusieurs morceaux",
+    "Areas whose school stands in another area": "Zones dont l’école est dans une autre zone",
+    "The school of {0} stands in {1} now.": "L’école de {0} est maintenant dans {1}.",
     "Compactness, 0 to 1": "Compacité, de 0 à 1",
     "Area": "Zone",
     "School": "École",

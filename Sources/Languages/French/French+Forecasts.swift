@@ -68,5 +68,9 @@ extension Language {
       "{0} : {1} n’a pas de nombre pour {2} secteurs ou niveaux sur {3} où il y a des élèves les autres années : les ratios sont calculés sans eux",
     "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
       "{0} en {1} dans des écoles qui ferment sans en indiquer une qui les reprenne : ils comptent à l’école de leur secteur ou, là où il n’y en a pas, à l’école publique ou sous contrat la plus proche",
+    "{0} school seems to have opened with its first grades and keeps to them in the forecast: {1}; if it grows by a grade a year, name all its grades in the column \"stage\" of the schools":
+      "écoles qui semblent avoir ouvert avec leurs premières classes et qui s’y tiennent dans la prévision : {0} ({1}) ; si elles grandissent d’une classe par an, nommez toutes leurs classes dans la colonne « stage » des écoles",
+    "{0} schools seem to have opened with their first grades and keep to them in the forecast: {1}; if they grow by a grade a year, name all their grades in the column \"stage\" of the schools":
+      "écoles qui semblent avoir ouvert avec leurs premières classes et qui s’y tiennent dans la prévision : {0} ({1}) ; si elles grandissent d’une classe par an, nommez toutes leurs classes dans la colonne « stage » des écoles",
   ]
 }

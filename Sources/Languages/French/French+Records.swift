@@ -52,12 +52,14 @@ extension Language {
       "selon « {0} », les lignes sont de plusieurs années scolaires ({1}), mais toutes comptent pour une seule",
     "rows of {0} are of several school years and count for one":
       "des lignes de {0} sont de plusieurs années scolaires et comptent pour une seule",
-    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
-      "nommez la colonne « year » parmi les colonnes du tableau, ou les lignes d’une seule année sous « where »",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"; where it is something else, such as when each came, give it another name in the file":
+      "nommez la colonne « year » parmi les colonnes du tableau, ou les lignes d’une seule année sous « where » ; si c’est autre chose, comme la date d’arrivée de chacun, donnez-lui un autre nom dans le fichier",
     "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
       "{0} sont d’une même année scolaire, et là où aucun code ne distingue les élèves, qui a une ligne dans chacun compte deux fois",
     "rows of several terms are of one school year":
       "des lignes de plusieurs périodes sont d’une même année scolaire",
+    "{0} of {1} repeat the code of another, as the rows are of several terms of one school year":
+      "{0} sur {1} avec le code d’une autre, car les lignes sont de plusieurs périodes d’une même année scolaire",
     "name the rows of one term under \"where\"":
       "indiquez les lignes d’une seule période sous « where »",
     "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":

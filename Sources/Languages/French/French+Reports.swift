@@ -51,6 +51,10 @@ extension Language {
     "  least {0}": "  le moins  {0}",
     "For the public: {0} of {1} values are withheld, as they speak of a few pupils or would give these away.":
       "Pour le public : {0} valeurs sur {1} sont retenues, car elles parlent de peu d’élèves ou les trahiraient.",
+    "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction":
+      "si une grille des domiciles de ces élèves est publique, vérifiez qu’aucune limite n’a été déplacée à travers ses carrés : on trouverait par soustraction les quelques domiciles voisins",
+    "The districts cut through {0} with pupils on both sides, so means and rounded shares of those who live in a district are withheld.":
+      "Les districts coupent {0} avec des élèves des deux côtés ; les moyennes et les parts arrondies de ceux qui habitent un district sont donc retenues.",
     "All pupils have a home in a catchment area and a known school.":
       "Tous les élèves ont un domicile dans un secteur scolaire et un établissement connu.",
     "Not placed: {0} ({1})": "Non situés : {0} ({1})",
@@ -163,6 +167,8 @@ extension Language {
       "qui se situe autour de {0} : le reste vient du seul hasard",
     "the change is that of the pupils who count on both sides, not after less before":
       "le changement est celui des élèves qui comptent des deux côtés, et non après moins avant",
+    "plans are compared for one school year; `catchment run` of each plan has it":
+      "les plans sont comparés sur une seule année scolaire ; `catchment run` de chaque plan le donne",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

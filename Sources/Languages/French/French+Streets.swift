@@ -17,6 +17,22 @@ extension Language {
       "{0} rue de la couche est d’une classe d’ordinaire fermée, comme les autoroutes aux piétons, et est ouverte, car la colonne n’est pas indiquée ; « passable » de --street-column, ou sous « columns » de « streets », l’indique",
     "{0} streets of the layer are of a class that is usually closed, as motorways are to walkers, and are open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it":
       "{0} rues de la couche sont d’une classe d’ordinaire fermée, comme les autoroutes aux piétons, et sont ouvertes, car la colonne n’est pas indiquée ; « passable » de --street-column, ou sous « columns » de « streets », l’indique",
+    "{0} street has a direction in a column that is not named":
+      "{0} rue a un sens de circulation dans une colonne qui n’est pas indiquée",
+    "{0} streets have a direction in a column that is not named":
+      "{0} rues ont un sens de circulation dans une colonne qui n’est pas indiquée",
+    "without it all are open both ways: name the column as \"oneway\" under \"columns\" of \"streets\"":
+      "sans elle, toutes sont ouvertes dans les deux sens : indiquez la colonne comme « oneway » sous « columns » de « streets »",
+    "{0} street is of a class that is usually closed, as motorways are to walkers":
+      "{0} rue est d’une classe d’ordinaire fermée, comme les autoroutes aux piétons",
+    "{0} streets are of a class that is usually closed, as motorways are to walkers":
+      "{0} rues sont d’une classe d’ordinaire fermée, comme les autoroutes aux piétons",
+    "without the column all are open: name it as \"passable\" under \"columns\" of \"streets\", and the codes under \"values\"":
+      "sans la colonne, toutes sont ouvertes : indiquez-la comme « passable » sous « columns » de « streets », et les codes sous « values »",
+    "{0} line of the layer is left out, as nothing in its column \"highway\" makes it a street":
+      "{0} ligne de la couche est laissée de côté, car rien dans sa colonne « highway » n’en fait une rue",
+    "{0} lines of the layer are left out, as nothing in their column \"highway\" makes them streets":
+      "{0} lignes de la couche sont laissées de côté, car rien dans leur colonne « highway » n’en fait des rues",
     "{0} point or area of the layer of streets is left out, as only lines are streets":
       "{0} point ou surface de la couche des rues est laissé de côté, car seules les lignes sont des rues",
     "{0} points and areas of the layer of streets are left out, as only lines are streets":

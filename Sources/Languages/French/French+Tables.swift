@@ -89,5 +89,15 @@ extension Language {
       "Ouvrez {0} dans un tableur : toutes les tables à lire, et ce qu’elles veulent dire",
     "Open {0} in QGIS: the map comes up coloured and labelled":
       "Ouvrez {0} dans QGIS : la carte apparaît colorée et étiquetée",
+    "The units are too small, or the group is too small, to tell segregation from chance: any value is possible.":
+      "Les unités sont trop petites, ou le groupe l’est, pour distinguer la ségrégation du hasard : toute valeur est possible.",
+    "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval.":
+      "Ni la valeur ni la valeur corrigée ne sont dans l’intervalle. La valeur contient encore ce que le hasard y ajoute ; la valeur corrigée en retire ce que le hasard ajouterait s’il n’y avait aucune ségrégation, ce qui est plus que ce qu’il ajoute à celle qu’il y a. Lisez l’estimation avec l’intervalle.",
+    "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval.":
+      "La valeur est hors de l’intervalle parce qu’elle contient encore ce que le hasard y ajoute. Lisez l’estimation avec l’intervalle.",
+    "The interval begins at 0: chance alone could have made all of it.":
+      "L’intervalle commence à 0 : le hasard seul pourrait avoir tout fait.",
+    "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H.":
+      "Aucune frontière entre deux niveaux n’a entre 17 et 83 % des élèves au-dessous d’elle, si bien que l’on sait peu de la plupart des rangs. Lisez le H ordinal.",
   ]
 }

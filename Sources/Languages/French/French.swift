@@ -5,7 +5,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes,
+      frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes, frenchPlans,
       frenchStreets, frenchChecks,
       frenchOutlook,
       frenchTables,

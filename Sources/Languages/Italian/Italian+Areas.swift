@@ -17,6 +17,8 @@ extension Language {
       "alcune aree stanno dentro altre, e le case contano solo per queste",
     "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it":
       "un file deve contenere le aree di un solo grado e di un solo anno; se una è un’enclave, ritagliatela dall’area che la circonda",
+    "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it":
+      "un file deve contenere le aree di un solo grado e di un solo anno; se una è un’enclave, `catchment check --repair` la ritaglia dall’area che la circonda",
     "a file must hold the areas of one stage and year alone":
       "un file deve contenere le aree di un solo grado e di un solo anno",
   ]

@@ -1,5 +1,5 @@
 extension Language {
-  /// What plans of catchment areas rest on, and why none keeps to all that is asked of it.
+  /// Why no plan keeps to all that is asked of it.
   static let italianClashes: [String: String] = [
     "no plan was found that keeps to all constraints":
       "non è stato trovato alcun piano che rispetti tutti i vincoli",
@@ -68,19 +68,5 @@ extension Language {
     "{0} blocks": "{0} isolati",
     "{0} facility": "{0} bacino",
     "{0} facilities": "{0} bacini",
-    "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "scuole che servono più bacini: {0}; i posti di ciascuna sono ripartiti tra questi come lo sono oggi gli alunni di cui è la scuola del bacino, e un piano in cui dovrebbe accoglierne di più da uno di essi non viene trovato",
-    "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "scuole che servono più bacini: {0}; i posti di ciascuna sono ripartiti tra questi come lo sono oggi gli alunni di cui è la scuola del bacino, e un piano in cui dovrebbe accoglierne di più da uno di essi non viene trovato",
-    "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school":
-      "i posti di un bacino sono quelli delle sue scuole di tutti i cicli insieme: un piano può rispettarli e riempire le scuole di un ciclo oltre i loro, il che catchment compare dice di ogni scuola",
-    "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block":
-      "alunni per il cui ciclo o classe il bacino non ha scuola: {0}; contano con il percorso medio degli altri del loro isolato",
-    "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block":
-      "alunni per il cui ciclo o classe il bacino non ha scuola: {0}; contano con il percorso medio degli altri del loro isolato",
-    "{0} pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alunni che abitano in bacini senza scuola, e che non entrano nei percorsi: {0}; un bacino unito a uno vicino nel file dello studio può essere ripartito: {1}",
-    "{0} pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alunni che abitano in bacini senza scuola, e che non entrano nei percorsi: {0}; un bacino unito a uno vicino nel file dello studio può essere ripartito: {1}",
   ]
 }

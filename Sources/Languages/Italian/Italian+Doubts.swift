@@ -110,9 +110,9 @@ extension Language {
       "i confini delle zone di provenienza tagliano {0}; un isolato conta con quella della maggior parte dei suoi alunni, così che {1} con una zona di provenienza diversa da quella dell’abitazione",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "non noto per alcuni alunni: {0}; la ricerca li conta con il resto, i confronti li lasciano fuori, così che gli indici differiscono un poco",
-    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+    "{0} island of blocks has no school and touches no others along {1} m; it counts as connected to the nearest block of its area":
       "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
-    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+    "{0} islands of blocks have no school and touch no others along {1} m; each counts as connected to the nearest block of its area":
       "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
     "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
       "i bacini tagliano {0}; un isolato conta con il bacino della maggior parte dei suoi alunni, così che {1} con un bacino diverso da quello dell’abitazione",

@@ -64,6 +64,8 @@ extension Language {
     "Areas with more pupils than places": "Zone con più alunni che posti",
     "Blocks that are cut off": "Isolati staccati dalla loro zona",
     "Areas in several pieces": "Zone in più pezzi",
+    "Areas whose school stands in another area": "Zone con la scuola in un’altra zona",
+    "The school of {0} stands in {1} now.": "La scuola di {0} ora si trova in {1}.",
     "Compactness, 0 to 1": "Compattezza, da 0 a 1",
     "Area": "Zona",
     "School": "Scuola",

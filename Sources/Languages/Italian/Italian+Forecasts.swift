@@ -68,5 +68,9 @@ extension Language {
       "{0}: il {1} non ha un numero per {2} di {3} zone o livelli in cui ci sono alunni in altri anni: i rapporti sono calcolati senza di essi",
     "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
       "{0} nel {1} in scuole che chiudono senza indicare quale subentri: contano nella scuola della loro zona o, dove non ce n'è, nella scuola pubblica o paritaria più vicina",
+    "{0} school seems to have opened with its first grades and keeps to them in the forecast: {1}; if it grows by a grade a year, name all its grades in the column \"stage\" of the schools":
+      "scuole che sembrano aver aperto con le prime classi e che vi restano nella previsione: {0} ({1}); se crescono di una classe all’anno, nominate tutte le loro classi nella colonna «stage» delle scuole",
+    "{0} schools seem to have opened with their first grades and keep to them in the forecast: {1}; if they grow by a grade a year, name all their grades in the column \"stage\" of the schools":
+      "scuole che sembrano aver aperto con le prime classi e che vi restano nella previsione: {0} ({1}); se crescono di una classe all’anno, nominate tutte le loro classi nella colonna «stage» delle scuole",
   ]
 }

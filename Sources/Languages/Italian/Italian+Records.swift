@@ -51,12 +51,14 @@ extension Language {
       "secondo «{0}» le righe sono di più anni scolastici ({1}), ma contano tutte per uno solo",
     "rows of {0} are of several school years and count for one":
       "ci sono righe di {0} che sono di più anni scolastici e contano per uno solo",
-    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
-      "indicate la colonna come «year» tra le colonne della tabella, o le righe di un solo anno in «where»",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"; where it is something else, such as when each came, give it another name in the file":
+      "indicate la colonna come «year» tra le colonne della tabella, o le righe di un solo anno in «where»; se è un’altra cosa, come quando è arrivato ciascuno, datele un altro nome nel file",
     "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
       "{0} sono di uno stesso anno scolastico, e dove nessun codice distingue gli alunni chi ha una riga in ciascuno conta due volte",
     "rows of several terms are of one school year":
       "ci sono righe di più periodi di uno stesso anno scolastico",
+    "{0} of {1} repeat the code of another, as the rows are of several terms of one school year":
+      "{0} su {1} con il codice di un’altra, perché le righe sono di più periodi di uno stesso anno scolastico",
     "name the rows of one term under \"where\"":
       "indicate le righe di un solo periodo in «where»",
     "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":

@@ -51,6 +51,10 @@ extension Language {
     "  least {0}": "  di meno  {0}",
     "For the public: {0} of {1} values are withheld, as they speak of a few pupils or would give these away.":
       "Per il pubblico: {0} di {1} valori non sono mostrati, perché parlano di pochi alunni o li rivelerebbero.",
+    "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction":
+      "se una griglia delle case di questi alunni è pubblica, verificate che nessun confine sia stato spostato attraverso i suoi quadrati: per sottrazione si troverebbero le poche case accanto",
+    "The districts cut through {0} with pupils on both sides, so means and rounded shares of those who live in a district are withheld.":
+      "I distretti tagliano {0} con alunni da entrambe le parti; perciò le medie e le quote arrotondate di chi abita in un distretto non sono mostrate.",
     "All pupils have a home in a catchment area and a known school.":
       "Tutti gli alunni hanno casa in un bacino e una scuola conosciuta.",
     "Not placed: {0} ({1})": "Non collocati: {0} ({1})",
@@ -164,6 +168,8 @@ extension Language {
       "che sta intorno a {0}: il resto lo fa il solo caso",
     "the change is that of the pupils who count on both sides, not after less before":
       "la variazione è quella degli alunni che contano da entrambe le parti, non dopo meno prima",
+    "plans are compared for one school year; `catchment run` of each plan has it":
+      "i piani si confrontano su un solo anno scolastico; `catchment run` di ciascun piano lo dà",
     "the value still holds what chance adds; the interval lies around {0}":
       "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

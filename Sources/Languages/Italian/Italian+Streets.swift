@@ -17,6 +17,22 @@ extension Language {
       "{0} strada del livello è di una classe di solito chiusa, come le autostrade ai pedoni, ed è aperta, perché la colonna non è indicata; la indica «passable» di --street-column, o sotto «columns» di «streets»",
     "{0} streets of the layer are of a class that is usually closed, as motorways are to walkers, and are open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it":
       "{0} strade del livello sono di una classe di solito chiusa, come le autostrade ai pedoni, e sono aperte, perché la colonna non è indicata; la indica «passable» di --street-column, o sotto «columns» di «streets»",
+    "{0} street has a direction in a column that is not named":
+      "{0} strada ha un senso di marcia in una colonna che non è indicata",
+    "{0} streets have a direction in a column that is not named":
+      "{0} strade hanno un senso di marcia in una colonna che non è indicata",
+    "without it all are open both ways: name the column as \"oneway\" under \"columns\" of \"streets\"":
+      "senza di essa tutte sono aperte nei due sensi: indicate la colonna come «oneway» sotto «columns» di «streets»",
+    "{0} street is of a class that is usually closed, as motorways are to walkers":
+      "{0} strada è di una classe di solito chiusa, come le autostrade ai pedoni",
+    "{0} streets are of a class that is usually closed, as motorways are to walkers":
+      "{0} strade sono di una classe di solito chiusa, come le autostrade ai pedoni",
+    "without the column all are open: name it as \"passable\" under \"columns\" of \"streets\", and the codes under \"values\"":
+      "senza la colonna tutte sono aperte: indicatela come «passable» sotto «columns» di «streets», e i codici sotto «values»",
+    "{0} line of the layer is left out, as nothing in its column \"highway\" makes it a street":
+      "{0} linea del livello resta fuori, perché nulla nella sua colonna «highway» ne fa una strada",
+    "{0} lines of the layer are left out, as nothing in their column \"highway\" makes them streets":
+      "{0} linee del livello restano fuori, perché nulla nella loro colonna «highway» ne fa delle strade",
     "{0} point or area of the layer of streets is left out, as only lines are streets":
       "{0} punto o area del livello delle strade resta fuori, perché solo le linee sono strade",
     "{0} points and areas of the layer of streets are left out, as only lines are streets":

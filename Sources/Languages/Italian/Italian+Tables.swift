@@ -86,5 +86,15 @@ extension Language {
       "Aprire {0} in un foglio di calcolo: tutte le tabelle per le persone e il loro significato",
     "Open {0} in QGIS: the map comes up coloured and labelled":
       "Aprire {0} in QGIS: la mappa appare colorata ed etichettata",
+    "The units are too small, or the group is too small, to tell segregation from chance: any value is possible.":
+      "Le unità sono troppo piccole, o lo è il gruppo, per distinguere la segregazione dal caso: qualsiasi valore è possibile.",
+    "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval.":
+      "Né il valore né il valore corretto sono dentro l’intervallo. Il valore contiene ancora ciò che vi aggiunge il caso; il valore corretto ne toglie ciò che il caso aggiungerebbe se non ci fosse alcuna segregazione, che è più di quanto aggiunga a quella che c’è. Leggete la stima con l’intervallo.",
+    "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval.":
+      "Il valore è fuori dall’intervallo perché contiene ancora ciò che vi aggiunge il caso. Leggete la stima con l’intervallo.",
+    "The interval begins at 0: chance alone could have made all of it.":
+      "L’intervallo comincia da 0: il caso da solo potrebbe aver fatto tutto.",
+    "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H.":
+      "Nessun confine tra due livelli ha tra il 17 e l’83 % degli alunni al di sotto, sicché della maggior parte dei ranghi si sa poco. Leggete l’H ordinale.",
   ]
 }

@@ -5,6 +5,7 @@ extension Language {
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
       italianForecasts, italianFindings, italianRegisters, italianReading, italianDoubts, italianClashes,
+      italianPlans,
       italianStreets,
       italianChecks,
       italianOutlook,

@@ -17,6 +17,8 @@ extension Language {
       "noen områder ligger i andre, og boliger teller bare for disse",
     "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it":
       "en fil må bare inneholde områdene for ett skoleslag og ett år; er ett av dem en enklave, må det skjæres ut av området rundt",
+    "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it":
+      "en fil må bare inneholde områdene for ett skoleslag og ett år; er ett av dem en enklave, skjærer `catchment check --repair` det ut av området rundt",
     "a file must hold the areas of one stage and year alone":
       "en fil må bare inneholde områdene for ett skoleslag og ett år",
   ]

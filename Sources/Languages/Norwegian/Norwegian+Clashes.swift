@@ -1,5 +1,5 @@
 extension Language {
-  /// What plans of catchment areas rest on, and why none keeps to all that is asked of it.
+  /// Why no plan keeps to all that is asked of it.
   static let norwegianClashes: [String: String] = [
     "no plan was found that keeps to all constraints": "fant ingen plan som oppfyller alle kravene",
     "what clashes:": "dette går ikke sammen:",
@@ -65,19 +65,5 @@ extension Language {
     "{0} blocks": "{0} blokker",
     "{0} facility": "{0} krets",
     "{0} facilities": "{0} kretser",
-    "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "skoler som betjener flere kretser: {0}; plassene på hver fordeles mellom dem slik elevene som har den som kretsens skole, er fordelt i dag, og en plan der den måtte ta imot flere fra en av dem, blir ikke funnet",
-    "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "skoler som betjener flere kretser: {0}; plassene på hver fordeles mellom dem slik elevene som har den som kretsens skole, er fordelt i dag, og en plan der den måtte ta imot flere fra en av dem, blir ikke funnet",
-    "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school":
-      "plassene i en krets er plassene på skolene på alle trinn til sammen: en plan kan holde dem og likevel fylle skolene på ett trinn ut over sine, noe catchment compare sier om hver skole",
-    "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block":
-      "elever på et trinn som kretsen ikke har skole for: {0}; de teller med den gjennomsnittlige veien til de andre i blokken",
-    "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block":
-      "elever på et trinn som kretsen ikke har skole for: {0}; de teller med den gjennomsnittlige veien til de andre i blokken",
-    "{0} pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "elever som bor i kretser uten skole, og som ikke er med i veiene: {0}; en krets som slås sammen med en nabo i studiefilen, kan fordeles: {1}",
-    "{0} pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "elever som bor i kretser uten skole, og som ikke er med i veiene: {0}; en krets som slås sammen med en nabo i studiefilen, kan fordeles: {1}",
   ]
 }

@@ -110,9 +110,9 @@ extension Language {
       "grensene mellom avgiverområder deler {0}; en blokk teller med området til de fleste av elevene, slik at {1} med et annet avgiverområde enn det hjemmet ligger i",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "ikke kjent for noen elever: {0}; søket regner dem med til resten, sammenligninger utelater dem, så indeksene blir litt forskjellige",
-    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+    "{0} island of blocks has no school and touches no others along {1} m; it counts as connected to the nearest block of its area":
       "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
-    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+    "{0} islands of blocks have no school and touch no others along {1} m; each counts as connected to the nearest block of its area":
       "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
     "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
       "kretsene deler {0}; en blokk teller med kretsen der de fleste av elevene bor, slik at {1} med en annen krets enn den hjemmet ligger i",

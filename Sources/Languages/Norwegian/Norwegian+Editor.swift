@@ -64,6 +64,8 @@ extension Language {
     "Areas with more pupils than places": "Områder med flere elever enn plasser",
     "Blocks that are cut off": "Blokker som er skilt fra sitt område",
     "Areas in several pieces": "Områder i flere deler",
+    "Areas whose school stands in another area": "Områder med skolen i et annet område",
+    "The school of {0} stands in {1} now.": "Skolen i {0} ligger nå i {1}.",
     "Compactness, 0 to 1": "Kompakthet, 0 til 1",
     "Area": "Område",
     "School": "Skole",

@@ -67,5 +67,9 @@ extension Language {
       "{0}: {1} har ikke noe tall for {2} av {3} områder eller trinn som har elever i andre år: forholdstallene er regnet ut uten dem",
     "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
       "{0} i {1} ved skoler som legges ned uten at det er oppgitt hvem som overtar: de teller ved skolen i området sitt, eller der det ikke har noen, ved den nærmeste offentlige eller støttede",
+    "{0} school seems to have opened with its first grades and keeps to them in the forecast: {1}; if it grows by a grade a year, name all its grades in the column \"stage\" of the schools":
+      "skoler som ser ut til å ha åpnet med de første trinnene, og som blir ved dem i prognosen: {0} ({1}); hvis de vokser med et trinn i året, nevn alle trinnene i kolonnen «stage» for skolene",
+    "{0} schools seem to have opened with their first grades and keep to them in the forecast: {1}; if they grow by a grade a year, name all their grades in the column \"stage\" of the schools":
+      "skoler som ser ut til å ha åpnet med de første trinnene, og som blir ved dem i prognosen: {0} ({1}); hvis de vokser med et trinn i året, nevn alle trinnene i kolonnen «stage» for skolene",
   ]
 }

@@ -49,12 +49,14 @@ extension Language {
       "etter «{0}» er radene fra flere skoleår ({1}), men alle teller for ett",
     "rows of {0} are of several school years and count for one":
       "rader i {0} er fra flere skoleår og teller for ett",
-    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
-      "nevn kolonnen som «year» blant tabellens kolonner, eller radene fra ett år under «where»",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"; where it is something else, such as when each came, give it another name in the file":
+      "nevn kolonnen som «year» blant tabellens kolonner, eller radene fra ett år under «where»; er den noe annet, som når hver enkelt kom, gi den et annet navn i filen",
     "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
       "{0} er fra ett skoleår, og der ingen kode skiller elevene, teller den som har en rad i hver, to ganger",
     "rows of several terms are of one school year":
       "rader fra flere halvår er fra ett skoleår",
+    "{0} of {1} repeat the code of another, as the rows are of several terms of one school year":
+      "{0} av {1} gjentar koden til en annen, siden radene er fra flere halvår i ett skoleår",
     "name the rows of one term under \"where\"":
       "nevn radene fra ett halvår under «where»",
     "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":

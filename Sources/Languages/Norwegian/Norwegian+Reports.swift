@@ -51,6 +51,10 @@ extension Language {
     "  least {0}": "  minst  {0}",
     "For the public: {0} of {1} values are withheld, as they speak of a few pupils or would give these away.":
       "For offentligheten: {0} av {1} verdier er holdt tilbake, fordi de gjelder noen få elever eller ville avsløre dem.",
+    "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction":
+      "hvis et rutenett over hjemmene til disse elevene er offentlig, se etter at ingen grense er flyttet gjennom rutene: de få hjemmene ved siden av kunne finnes ved subtraksjon",
+    "The districts cut through {0} with pupils on both sides, so means and rounded shares of those who live in a district are withheld.":
+      "Bydelene deler {0} med elever på begge sider, så gjennomsnitt og avrundede andeler for dem som bor i en bydel, er holdt tilbake.",
     "All pupils have a home in a catchment area and a known school.":
       "Alle elever har hjem i en skolekrets og en kjent skole.",
     "Not placed: {0} ({1})": "Ikke plassert: {0} ({1})",
@@ -164,6 +168,8 @@ extension Language {
       "som ligger rundt {0}: resten er ren tilfeldighet",
     "the change is that of the pupils who count on both sides, not after less before":
       "endringen er den til elevene som teller på begge sider, ikke etter minus før",
+    "plans are compared for one school year; `catchment run` of each plan has it":
+      "planene sammenlignes for ett skoleår; `catchment run` for hver plan har det",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

@@ -17,6 +17,22 @@ extension Language {
       "{0} gate i laget er av en klasse som vanligvis er stengt, slik motorveier er for gående, og er åpen, fordi kolonnen ikke er oppgitt; «passable» i --street-column, eller under «columns» i «streets», oppgir den",
     "{0} streets of the layer are of a class that is usually closed, as motorways are to walkers, and are open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it":
       "{0} gater i laget er av en klasse som vanligvis er stengt, slik motorveier er for gående, og er åpne, fordi kolonnen ikke er oppgitt; «passable» i --street-column, eller under «columns» i «streets», oppgir den",
+    "{0} street has a direction in a column that is not named":
+      "{0} gate har en kjøreretning i en kolonne som ikke er oppgitt",
+    "{0} streets have a direction in a column that is not named":
+      "{0} gater har en kjøreretning i en kolonne som ikke er oppgitt",
+    "without it all are open both ways: name the column as \"oneway\" under \"columns\" of \"streets\"":
+      "uten den er alle åpne begge veier: oppgi kolonnen som «oneway» under «columns» i «streets»",
+    "{0} street is of a class that is usually closed, as motorways are to walkers":
+      "{0} gate er av en klasse som vanligvis er stengt, slik motorveier er for gående",
+    "{0} streets are of a class that is usually closed, as motorways are to walkers":
+      "{0} gater er av en klasse som vanligvis er stengt, slik motorveier er for gående",
+    "without the column all are open: name it as \"passable\" under \"columns\" of \"streets\", and the codes under \"values\"":
+      "uten kolonnen er alle åpne: oppgi den som «passable» under «columns» i «streets», og kodene under «values»",
+    "{0} line of the layer is left out, as nothing in its column \"highway\" makes it a street":
+      "{0} linje i laget er utelatt, fordi ingenting i kolonnen «highway» gjør den til en gate",
+    "{0} lines of the layer are left out, as nothing in their column \"highway\" makes them streets":
+      "{0} linjer i laget er utelatt, fordi ingenting i kolonnen «highway» gjør dem til gater",
     "{0} point or area of the layer of streets is left out, as only lines are streets":
       "{0} punkt eller flate i gatelaget er utelatt, fordi bare linjer er gater",
     "{0} points and areas of the layer of streets are left out, as only lines are streets":

@@ -87,5 +87,15 @@ extension Language {
       "Åpne {0} i et regneark: alle tabeller for mennesker, og hva de betyr",
     "Open {0} in QGIS: the map comes up coloured and labelled":
       "Åpne {0} i QGIS: kartet kommer opp fargelagt og med navn",
+    "The units are too small, or the group is too small, to tell segregation from chance: any value is possible.":
+      "Enhetene er for små, eller gruppen er for liten, til å skille segregering fra tilfeldigheter: enhver verdi er mulig.",
+    "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval.":
+      "Verken verdien eller den korrigerte verdien ligger i intervallet. Verdien inneholder fortsatt det tilfeldigheter legger til; den korrigerte verdien trekker fra det tilfeldigheter ville lagt til om det ikke fantes noen segregering, og det er mer enn de legger til den som finnes. Les anslaget sammen med intervallet.",
+    "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval.":
+      "Verdien ligger utenfor intervallet fordi den fortsatt inneholder det tilfeldigheter legger til. Les anslaget sammen med intervallet.",
+    "The interval begins at 0: chance alone could have made all of it.":
+      "Intervallet begynner på 0: tilfeldigheter alene kan ha laget alt sammen.",
+    "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H.":
+      "Ingen grense mellom to nivåer har mellom 17 og 83 % av elevene under seg, så lite er kjent om de fleste rangene. Les den ordinale H.",
   ]
 }

@@ -5,7 +5,7 @@ extension Language {
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
       norwegianForecasts, norwegianFindings, norwegianRegisters, norwegianReading, norwegianDoubts,
-      norwegianClashes, norwegianStreets,
+      norwegianClashes, norwegianPlans, norwegianStreets,
       norwegianChecks,
       norwegianOutlook,
       norwegianTables,

@@ -17,6 +17,8 @@ extension Language {
       "hay zonas dentro de otras, y los domicilios cuentan solo para estas",
     "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it":
       "un fichero debe contener las zonas de una sola etapa y de un solo curso; si una es un enclave, recórtela de la zona que la rodea",
+    "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it":
+      "un fichero debe contener las zonas de una sola etapa y de un solo curso; si una es un enclave, `catchment check --repair` la recorta de la zona que la rodea",
     "a file must hold the areas of one stage and year alone":
       "un fichero debe contener las zonas de una sola etapa y de un solo curso",
   ]

@@ -1,5 +1,5 @@
 extension Language {
-  /// What plans of catchment areas rest on, and why none keeps to all that is asked of it.
+  /// Why no plan keeps to all that is asked of it.
   static let spanishClashes: [String: String] = [
     "no plan was found that keeps to all constraints":
       "no se ha encontrado ningún plan que cumpla todas las condiciones",
@@ -68,19 +68,5 @@ extension Language {
     "{0} blocks": "{0} manzanas",
     "{0} facility": "{0} zona",
     "{0} facilities": "{0} zonas",
-    "{0} school serves several areas: its places are shared out among them as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "centros que sirven a varias zonas: {0}; las plazas de cada uno se reparten entre ellas como hoy el alumnado que lo tiene asignado, y no se encuentra ningún plan en el que tuviera que acoger a más de una de ellas",
-    "{0} schools serve several areas: the places of each are shared out among these as its pupils by address are today, and a plan for which it would have to hold more from one of them is not found":
-      "centros que sirven a varias zonas: {0}; las plazas de cada uno se reparten entre ellas como hoy el alumnado que lo tiene asignado, y no se encuentra ningún plan en el que tuviera que acoger a más de una de ellas",
-    "the places of an area are those of its schools of all stages together: a plan may keep to them and fill the schools of one stage beyond theirs, which catchment compare tells of each school":
-      "las plazas de una zona son las de sus centros de todas las etapas juntas: un plan puede respetarlas y llenar los centros de una etapa más allá de las suyas, lo que catchment compare dice de cada centro",
-    "for the stage or grade of {0} pupil the area has no school: this pupil counts with the mean way of the others in the block":
-      "alumnado para cuya etapa o curso la zona no tiene centro: {0}; cuenta con el camino medio del resto de su manzana",
-    "for the stage or grade of {0} pupils their area has no school: they count with the mean way of the others in their block":
-      "alumnado para cuya etapa o curso la zona no tiene centro: {0}; cuenta con el camino medio del resto de su manzana",
-    "{0} pupil lives in an area without a school, and ways are told without this pupil; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alumnado que vive en zonas sin centro, y que no entra en los caminos: {0}; una zona que se une con una vecina en el archivo del estudio se puede repartir: {1}",
-    "{0} pupils live in areas without a school, and ways are told without them; an area that is merged with a neighbour in the study file can be shared out: {1}":
-      "alumnado que vive en zonas sin centro, y que no entra en los caminos: {0}; una zona que se une con una vecina en el archivo del estudio se puede repartir: {1}",
   ]
 }

@@ -110,9 +110,9 @@ extension Language {
       "los límites de las zonas de adscripción cortan {0}; una manzana cuenta con la de la mayoría de su alumnado, de modo que {1} con una zona de adscripción distinta de la del domicilio",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "no se sabe de una parte del alumnado: {0}; la búsqueda lo cuenta con el resto, las comparaciones lo dejan fuera, de modo que los índices difieren un poco",
-    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+    "{0} island of blocks has no school and touches no others along {1} m; it counts as connected to the nearest block of its area":
       "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
-    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+    "{0} islands of blocks have no school and touch no others along {1} m; each counts as connected to the nearest block of its area":
       "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
     "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
       "las zonas cortan {0}; una manzana cuenta con la zona de la mayoría de su alumnado, de modo que {1} con una zona distinta de la del domicilio",

@@ -64,6 +64,8 @@ extension Language {
     "Areas with more pupils than places": "Zonas con más alumnado que plazas",
     "Blocks that are cut off": "Manzanas separadas de su zona",
     "Areas in several pieces": "Zonas en varios trozos",
+    "Areas whose school stands in another area": "Zonas con el centro dentro de otra zona",
+    "The school of {0} stands in {1} now.": "El centro de {0} está ahora dentro de {1}.",
     "Compactness, 0 to 1": "Compacidad, de 0 a 1",
     "Area": "Zona",
     "School": "Centro",

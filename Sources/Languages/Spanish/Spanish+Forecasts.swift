@@ -68,5 +68,9 @@ extension Language {
       "{0}: {1} no tiene ningún número para {2} de {3} zonas o niveles en los que hay alumnado otros años: las ratios se calculan sin ellos",
     "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
       "{0} en {1} en centros que cierran sin indicar cuál se hace cargo: cuentan en el centro de su zona o, donde no hay ninguno, en el centro público o concertado más cercano",
+    "{0} school seems to have opened with its first grades and keeps to them in the forecast: {1}; if it grows by a grade a year, name all its grades in the column \"stage\" of the schools":
+      "centros que parecen haber abierto con sus primeros cursos y que se quedan en ellos en la previsión: {0} ({1}); si crecen un curso al año, nombre todos sus cursos en la columna «stage» de los centros",
+    "{0} schools seem to have opened with their first grades and keep to them in the forecast: {1}; if they grow by a grade a year, name all their grades in the column \"stage\" of the schools":
+      "centros que parecen haber abierto con sus primeros cursos y que se quedan en ellos en la previsión: {0} ({1}); si crecen un curso al año, nombre todos sus cursos en la columna «stage» de los centros",
   ]
 }

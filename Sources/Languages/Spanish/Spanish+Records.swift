@@ -49,12 +49,14 @@ extension Language {
       "según «{0}», las filas son de varios cursos ({1}), pero todas cuentan para uno solo",
     "rows of {0} are of several school years and count for one":
       "hay filas de {0} que son de varios cursos y cuentan para uno solo",
-    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
-      "nombre la columna «year» entre las columnas de la tabla, o las filas de un solo curso en «where»",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"; where it is something else, such as when each came, give it another name in the file":
+      "nombre la columna «year» entre las columnas de la tabla, o las filas de un solo curso en «where»; si es otra cosa, como cuándo llegó cada uno, dele otro nombre en el archivo",
     "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
       "{0} son de un mismo curso, y donde ningún código distingue al alumnado, quien tiene una fila en cada uno cuenta dos veces",
     "rows of several terms are of one school year":
       "hay filas de varios periodos de un mismo curso",
+    "{0} of {1} repeat the code of another, as the rows are of several terms of one school year":
+      "{0} de {1} con el código de otra, ya que las filas son de varios periodos de un mismo curso",
     "name the rows of one term under \"where\"":
       "indique las filas de un solo periodo en «where»",
     "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":

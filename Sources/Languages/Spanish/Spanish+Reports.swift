@@ -51,6 +51,10 @@ extension Language {
     "  least {0}": "  menos {0}",
     "For the public: {0} of {1} values are withheld, as they speak of a few pupils or would give these away.":
       "Para el público: {0} de {1} valores no se muestran, porque hablan de pocos alumnos o los delatarían.",
+    "if a grid of homes of these pupils is public, see that no border was moved through its squares: the few homes beside it would be found by subtraction":
+      "si una cuadrícula de domicilios de este alumnado es pública, compruebe que ningún límite se haya movido a través de sus cuadrados: por resta se hallarían los pocos domicilios de al lado",
+    "The districts cut through {0} with pupils on both sides, so means and rounded shares of those who live in a district are withheld.":
+      "Los distritos cortan {0} con alumnos a ambos lados; por eso no se muestran las medias ni los porcentajes redondeados de quienes viven en un distrito.",
     "All pupils have a home in a catchment area and a known school.":
       "Todo el alumnado tiene domicilio en una zona y centro conocido.",
     "Not placed: {0} ({1})": "Sin situar: {0} ({1})",
@@ -163,6 +167,8 @@ extension Language {
       "que está en torno a {0}: el resto lo hace solo el azar",
     "the change is that of the pupils who count on both sides, not after less before":
       "el cambio es el del alumnado que cuenta en ambos lados, no después menos antes",
+    "plans are compared for one school year; `catchment run` of each plan has it":
+      "los planes se comparan en un solo curso; `catchment run` de cada plan lo da",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

@@ -17,6 +17,22 @@ extension Language {
       "{0} calle de la capa es de una clase que suele estar cerrada, como las autopistas para los peatones, y queda abierta, porque la columna no se ha indicado; la indica «passable» de --street-column, o en «columns» de «streets»",
     "{0} streets of the layer are of a class that is usually closed, as motorways are to walkers, and are open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it":
       "{0} calles de la capa son de una clase que suele estar cerrada, como las autopistas para los peatones, y quedan abiertas, porque la columna no se ha indicado; la indica «passable» de --street-column, o en «columns» de «streets»",
+    "{0} street has a direction in a column that is not named":
+      "{0} calle tiene un sentido de circulación en una columna que no se ha indicado",
+    "{0} streets have a direction in a column that is not named":
+      "{0} calles tienen un sentido de circulación en una columna que no se ha indicado",
+    "without it all are open both ways: name the column as \"oneway\" under \"columns\" of \"streets\"":
+      "sin ella todas quedan abiertas en los dos sentidos: indique la columna como «oneway» en «columns» de «streets»",
+    "{0} street is of a class that is usually closed, as motorways are to walkers":
+      "{0} calle es de una clase que suele estar cerrada, como las autopistas para los peatones",
+    "{0} streets are of a class that is usually closed, as motorways are to walkers":
+      "{0} calles son de una clase que suele estar cerrada, como las autopistas para los peatones",
+    "without the column all are open: name it as \"passable\" under \"columns\" of \"streets\", and the codes under \"values\"":
+      "sin la columna todas quedan abiertas: indíquela como «passable» en «columns» de «streets», y los códigos en «values»",
+    "{0} line of the layer is left out, as nothing in its column \"highway\" makes it a street":
+      "{0} línea de la capa queda fuera, porque nada en su columna «highway» la hace calle",
+    "{0} lines of the layer are left out, as nothing in their column \"highway\" makes them streets":
+      "{0} líneas de la capa quedan fuera, porque nada en su columna «highway» las hace calles",
     "{0} point or area of the layer of streets is left out, as only lines are streets":
       "{0} punto o área de la capa de calles queda fuera, porque solo las líneas son calles",
     "{0} points and areas of the layer of streets are left out, as only lines are streets":

@@ -86,5 +86,15 @@ extension Language {
       "Abra {0} en una hoja de cálculo: todas las tablas para personas y qué significan",
     "Open {0} in QGIS: the map comes up coloured and labelled":
       "Abra {0} en QGIS: el mapa sale coloreado y rotulado",
+    "The units are too small, or the group is too small, to tell segregation from chance: any value is possible.":
+      "Las unidades son demasiado pequeñas, o lo es el grupo, para distinguir la segregación del azar: cualquier valor es posible.",
+    "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the corrected value takes off what chance would add if there were no segregation at all, which is more than it adds to this much. Read the estimate with the interval.":
+      "Ni el valor ni el valor corregido están dentro del intervalo. El valor todavía contiene lo que añade el azar; el valor corregido le quita lo que el azar añadiría si no hubiera ninguna segregación, que es más de lo que añade con la que hay. Lea la estimación con el intervalo.",
+    "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval.":
+      "El valor está fuera del intervalo porque todavía contiene lo que añade el azar. Lea la estimación con el intervalo.",
+    "The interval begins at 0: chance alone could have made all of it.":
+      "El intervalo empieza en 0: el azar por sí solo podría haberlo hecho todo.",
+    "No border between two levels has between 17 and 83 % of the pupils below it, so that little is known of most ranks. Read the ordinal H.":
+      "Ninguna frontera entre dos niveles tiene entre el 17 y el 83 % del alumnado por debajo, de modo que de la mayoría de los rangos se sabe poco. Lea la H ordinal.",
   ]
 }

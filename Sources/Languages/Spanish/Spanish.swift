@@ -5,6 +5,7 @@ extension Language {
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
       spanishForecasts, spanishFindings, spanishRegisters, spanishReading, spanishDoubts, spanishClashes,
+      spanishPlans,
       spanishStreets,
       spanishChecks,
       spanishOutlook,

@@ -51,8 +51,11 @@ struct GeoPackageColumn {
 
   mutating func finish(rows: Int) -> Column {
     var column = builder.finish(rows: rows)
-    if type == .date, case .text(let texts) = column.values, texts.allSatisfy({ $0.map(isDay) ?? true }) {
-      column.values = .date(texts)
+    guard type == .date || type == .moment, case .text(let texts) = column.values else { return column }
+    let days = texts.map { text in type == .moment ? text.map(withoutMidnight) : text }
+    // A column of moments that has no day may come to have a time.
+    if days.allSatisfy({ $0.map(isDay) ?? true }), type == .date || days.contains(where: { $0 != nil }) {
+      column.values = .date(TextColumn(days))
     }
     return column
   }
@@ -68,7 +71,7 @@ struct GeoPackageColumn {
 
   /// What a table says that its column holds.
   enum DeclaredType {
-    case logical, integer, real, text, date, binary
+    case logical, integer, real, text, date, moment, binary
 
     /// From the types of the standard and, for other words, by SQLite's own rules (its "Datatypes", section 3.1).
     init(_ declaration: String) {
@@ -76,6 +79,7 @@ struct GeoPackageColumn {
       switch word {
       case "BOOLEAN": self = .logical
       case "DATE": self = .date
+      case "DATETIME": self = .moment
       case _ where word.hasPrefix("BLOB"): self = .binary
       case _ where word.contains("INT"): self = .integer
       case _ where ["REAL", "FLOA", "DOUB", "NUMERIC", "DECIMAL"].contains { word.contains($0) }:
@@ -90,7 +94,7 @@ struct GeoPackageColumn {
       case .integer: .integer([])
       case .real: .real([])
       // A column of texts says nothing of the numbers that a view or an older program may have put there.
-      case .text, .date, .binary: nil
+      case .text, .date, .moment, .binary: nil
       }
     }
   }
@@ -104,4 +108,11 @@ private func isDay(_ text: String) -> Bool {
       form == UInt8(ascii: "d")
         ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter) : letter == form
     }
+}
+
+/// A moment without its time where that is midnight, as programs write days that they keep as moments.
+private func withoutMidnight(_ moment: String) -> String {
+  let midnights = ["T00:00:00", "T00:00:00Z", "T00:00:00.000Z"]
+  let midnight = midnights.first { moment.hasSuffix($0) } ?? ""
+  return String(moment.dropLast(midnight.count))
 }

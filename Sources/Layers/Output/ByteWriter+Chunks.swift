@@ -20,7 +20,7 @@ extension ByteWriter {
 }
 
 /// Lets a chunk's bytes go from the thread that made them to the one that writes them.
-private struct ChunkText: @unchecked Sendable {
-  // Unchecked because the writer is handed over whole: its maker never touches it again.
-  let writer: ByteWriter
+private struct ChunkText: Sendable {
+  // Not isolated, as the writer is handed over whole: its maker never touches it again.
+  nonisolated(unsafe) let writer: ByteWriter
 }

@@ -72,9 +72,9 @@ enum ParquetCompression {
 
 /// What zstd works in, lent to one thread at a time and kept for the next: its tables take longer to make than many a page
 /// to pack.
-private final class ZstdPacker: @unchecked Sendable {
-  // Unchecked because a packer that is lent is in no other hands.
-  let context = ZSTD_createCCtx()
+private final class ZstdPacker: Sendable {
+  // Not isolated, as a packer that is lent is in no other hands.
+  nonisolated(unsafe) let context = ZSTD_createCCtx()
 
   private static let idle = Mutex<[ZstdPacker]>([])
 

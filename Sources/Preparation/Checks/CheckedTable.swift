@@ -20,6 +20,10 @@ struct CheckedTable {
   let layerCRS: CRS?
   /// Whether the first row of a table of text is likely no header.
   private(set) var seemsHeaderless = false
+  /// That its places are there, but not as the two columns that the study names.
+  private var placesInOneColumn: FileError?
+  /// Whether rows of several terms are of one school year.
+  private(set) var joinsTerms = false
   private(set) var findings: [Finding] = []
 
   /// nil, with the finding that says why, for a file that cannot be read at all.
@@ -79,6 +83,10 @@ struct CheckedTable {
         : FileError(
           .badData, path: path, "none of the columns that the study names is there",
           hint: "the first row must name the columns")
+    }
+    let placeColumns = ["x", "y"].compactMap { source.columns[$0] }
+    if !placeColumns.isEmpty, placeColumns.allSatisfy({ file.columnName($0) == nil }) {
+      placesInOneColumn = file.placesInOneColumn
     }
     places = nil
     layerCRS = nil
@@ -153,11 +161,11 @@ struct CheckedTable {
   /// - Parameter own: the study's own year.
   func severalYears(own: String) -> SeveralYears? {
     guard source.columns["year"] == nil else { return nil }
-    let used = (Array(source.columns.values) + source.localConditions.map(\.column)).map { $0.lowercased() }
-    return SeveralYears(
-      columns.filter { name, column in
-        !used.contains(name.lowercased()) && SeveralYears.mayHold(column.labels.prefix(2), name)
-      }, own: own)
+    let used = Array(source.columns.values) + source.localConditions.map(\.column)
+    let years = SeveralYears.columns(Array(columns.keys), besides: used) { free in
+      free.map { columns[$0].map { Array($0.labels.prefix(2)) } ?? [] }
+    }
+    return SeveralYears(columns.filter { years.contains($0.key) }, own: own)
   }
 
   /// Gives each school year one name, however the rows write it.
@@ -167,6 +175,9 @@ struct CheckedTable {
     guard let name = localName("year"), let column = columns[name] else { return }
     let years = RowYears(column, own: own, named: name, fileRow: fileRow)
     columns[name] = years.column
+    joinsTerms = !years.yearsOfTerms.isEmpty
+    // Of pupils with codes it is found who has a row in each term.
+    if dataset == "pupils", joinsTerms, localName("pupil") != nil { return }
     findings += [years.doubt].compactMap { $0?.finding(dataset, file: path) }
   }
 
@@ -234,7 +245,15 @@ struct CheckedTable {
   }
 
   private mutating func checkColumns() {
-    for (standard, local) in source.columns.sorted(by: { $0.key < $1.key }) where localName(standard) == nil {
+    if let error = placesInOneColumn {
+      findings.append(
+        Finding(
+          .missingColumn, .error, dataset: dataset, file: path, column: error.column, count: 1,
+          said: "\(name: error.problem)", hint: error.hint.map { "\(name: $0)" }))
+    }
+    let told = placesInOneColumn == nil ? [] : ["x", "y"]
+    for (standard, local) in source.columns.sorted(by: { $0.key < $1.key })
+    where localName(standard) == nil && !told.contains(standard) {
       findings.append(
         Finding(
           .missingColumn, .error, dataset: dataset, file: path, column: local, count: 1,

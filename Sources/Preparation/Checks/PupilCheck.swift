@@ -103,7 +103,7 @@ struct PupilCheck {
       findings.append(
         RepeatedPupils.finding(
           repeated.count, of: codes.count, rows: repeated.map(table.fileRow), file: table.path,
-          column: table.localName("pupil"), isByYear: years != nil))
+          column: table.localName("pupil"), isByYear: years != nil, areOfTerms: table.joinsTerms))
     }
   }
 

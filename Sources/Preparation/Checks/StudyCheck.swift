@@ -225,7 +225,7 @@ public struct StudyCheck: Sendable {
       if !enrolled.isEmpty { schoolCheck?.checkPupils(enrolled, schoolPlaces?.x, schoolPlaces?.y) }
     }
     findings += schoolCheck?.findings ?? []
-    if let schools { findings += SchoolTermCheck(schools, stages: file.stages, pupils: pupils).findings }
+    if let schools { findings += OpeningYearsCheck(schools, stages: file.stages, pupils: pupils).findings }
     findings += checks.flatMap(\.findings)
     for table in pupils {
       guard let crs, let homes = checkHomes(table, locator: locator, progress: progress) else { continue }

@@ -40,6 +40,8 @@ struct FoundFiles {
   private(set) var areas: [Areas] = []
   private(set) var tables: [Table] = []
   private(set) var streetMaps: [String] = []
+  /// Layers of lines that are streets by their names or columns.
+  private(set) var streetLayers: [String] = []
   /// What cannot be read or used, with the reason.
   private(set) var others: [(file: String, reason: String)] = []
 
@@ -113,8 +115,10 @@ struct FoundFiles {
         || kinds.allSatisfy({ $0 == .none })
       {
         addTable(file, path, workers: workers)
+      } else if ProposalWords.streets.fit(file.title) > 1 || layer.column("highway") != nil {
+        streetLayers.append(file)
       } else {
-        others.append((file, "it has neither polygons nor points"))
+        others.append((file, "it has lines, and neither its name nor its columns say that they are streets"))
       }
     } catch {
       others.append((file, error.problem))

@@ -43,8 +43,7 @@ struct NamedYear {
   }
 
   private init(_ year: Year, at position: Int, isShort: Bool) {
-    let end = (year.start + 1) % 100
-    label = year.isSchoolYear ? "\(year.start)-\(end < 10 ? "0" : "")\(end)" : String(year.written)
+    label = year.isSchoolYear ? SchoolYear(start: year.start).name : String(year.written)
     (start, calendarYear) = (year.start, year.written)
     (self.position, self.isShort) = (position, isShort)
   }

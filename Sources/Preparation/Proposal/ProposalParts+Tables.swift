@@ -26,18 +26,18 @@ extension ProposalParts {
     {
       proposed.add("name", name, "by name")
     }
-    let terms = ProposedTerms(table, free: choice.free, code: code, attended: attended)
-    for (standard, name) in [("from", terms.from), ("until", terms.until)] {
+    let openingYears = ProposedOpeningYears(table, free: choice.free, code: code, attended: attended)
+    for (standard, name) in [("from", openingYears.from), ("until", openingYears.until)] {
       guard let name else { continue }
       choice.take(name)
       proposed.add(standard, name, "by name; days or years")
     }
-    if let state = terms.state {
+    if let state = openingYears.state {
       choice.take(state.column)
       let closed = "\(counted(state.closed, "school")) \(state.closed == 1 ? "is" : "are") closed"
       proposed.condition = (state.column, state.open, closed)
     }
-    for doubt in terms.doubts { proposed.remark += "; \(doubt)" }
+    for doubt in openingYears.doubts { proposed.remark += "; \(doubt)" }
     if let sector = choice.free.first(where: { SectorGuess(table.column($0)) != nil }),
       let guess = SectorGuess(table.column(sector))
     {
@@ -100,9 +100,12 @@ extension ProposalParts {
     if let name = pupil {
       proposed.add("pupil", name, table.column(name).isUnique ? "different in each row" : "by name")
     }
-    if let (name, reason) = choice.chooseYear(file: NamedYear(file: table.file)?.calendarYear) {
-      proposed.add("year", name, reason)
+    let ofFile = NamedYear(file: table.file)?.calendarYear
+    // Where pupils have a row each, years are those of their cohorts, or in which they came.
+    let year = choice.chooseYear(file: ofFile) { run in
+      pupil.map { run.mostAreRepeated(table.column($0).codes) } ?? (ofFile == nil && run.isUnbroken)
     }
+    if let year { proposed.add("year", year.name, year.reason) }
     for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
     if places?.found == nil, let address = AddressColumns(pupils: table, free: choice.free) {
       for (standard, local) in address.columns {
@@ -216,7 +219,10 @@ extension ProposalParts {
     } else if wanted.contains("pupil"), let name = choice.choose("pupil") {
       proposed.add("pupil", name, "by name")
     }
-    if let (name, reason) = choice.chooseYear() { proposed.add("year", name, reason) }
+    let isOfOneYear = NamedYear(file: table.file) != nil
+    if let (name, reason) = choice.chooseYear(byValues: { !isOfOneYear && $0.isUnbroken }) {
+      proposed.add("year", name, reason)
+    }
     let numbers = CatalogueColumns.staffNumbers + CatalogueColumns.costNumbers + ["rank"]
     for standard in wanted
     where proposed.local(standard) == nil

@@ -51,7 +51,10 @@ struct ProposalParts {
       guard let found = table(dataset) else { continue }
       propose(dataset, found, schools: codes, code: roles.schoolCode, pupils: pupilCodes)
     }
-    streets = found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
+    // A map of OpenStreetMap says more than a layer of lines does.
+    streets =
+      found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
+      ?? found.streetLayers.first
     settleTown(table("register"), table("pupils"))
     settleYears(found, roles)
     // Of the areas that edition is right which held in the pupils' year.

@@ -51,7 +51,12 @@ struct ProposalText {
     }
     add("register", parts.tables["register"])
     if let streets = parts.streets {
-      add("streets: {file: \(quoted(streets)), mode: walking}", "without it, distances are straight lines")
+      let remark =
+        found.streetLayers.contains(streets)
+        ? "; all its streets are open both ways until columns: {oneway: …, passable: …} say otherwise" : ""
+      add(
+        "streets: {file: \(quoted(streets)), mode: walking}",
+        "without it, distances are straight lines\(remark)")
       summary.append("streets: \(streets)")
     }
     for dataset in ["applications", "staff", "costs"] { add(dataset, parts.tables[dataset]) }
@@ -104,7 +109,9 @@ struct ProposalText {
     if parts.tables["pupils"] != nil, parts.groups.isEmpty {
       missing.append("groups of pupils: no segregation until they are written under groups")
     }
-    if parts.streets == nil { missing.append("a street map (.osm.pbf): distances are straight lines") }
+    if parts.streets == nil {
+      missing.append("a street map (.osm.pbf, or a layer of lines): distances are straight lines")
+    }
     lacking = ProposalText.needed.filter { !there.contains($0) }
     if !missing.isEmpty {
       add("\n# Not found")
@@ -136,7 +143,10 @@ struct ProposalText {
         reason: twin.map { "a table with the same columns as \($0.file)" } ?? "a table"
       )
     }
-    return areas + tables + found.others
+    let streets = found.streetLayers.filter { !parts.usedFiles.contains($0) }.map {
+      (file: $0, reason: "a layer of streets")
+    }
+    return areas + tables + streets + found.others
   }
 }
 

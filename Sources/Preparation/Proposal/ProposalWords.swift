@@ -75,6 +75,11 @@ extension ProposalWords {
     ),
   ]
 
+  /// Layers of lines.
+  static let streets = ProposalWords(
+    "streets street roads road centerline centerlines centreline centrelines carrers viari vials calles viales viario ejes tramos strade viabilita grafo veger vegnett gater voies voirie rues troncons strassen strassennetz wege"
+  )
+
   // Columns
 
   static let columns: [String: ProposalWords] = [
@@ -176,14 +181,18 @@ extension ProposalWords {
 
   // Values
 
+  /// With England's kinds of schools that the state pays for.
   static let publicSector = ProposalWords(
-    "public publica publico publique pubblica pubblico statale state offentlig kommunal kommune offentlich staatlich"
-  )
+    """
+    public publica publico publique pubblica pubblico statale state offentlig kommunal kommune offentlich staatlich
+    maintained community voluntary foundation academy academies
+    """)
   static let subsidisedSector = ProposalWords(
     "subsidised subsidized concertat concertada concertado charter paritaria paritario parificata souscontrat privatmedtilskudd"
   )
   static let privateSector = ProposalWords(
-    "private privat privada privado privata privato privee prive friskole privatskole horscontrat frei")
+    "private privat privada privado privata privato privee prive friskole privatskole horscontrat frei independent"
+  )
   /// Words for what is not known, besides those of which studies warn (`isUnknown` looks at both).
   static let unknown = ProposalWords(
     """

@@ -93,22 +93,27 @@ struct ColumnChoice {
   /// The free column of school years, by its name or else by its values, with the reason. Those in which pupils were born or
   /// teachers came are others.
   ///
-  /// - Parameter file: the year in the file's name: years that end before it are none of its rows'.
-  mutating func chooseYear(file: Int? = nil) -> (name: String, reason: String)? {
+  /// - Parameters:
+  ///   - file: the year in the file's name: years that end before it are none of its rows'.
+  ///   - areOfRows: whether the years of a column that is not called so may be those of the rows.
+  mutating func chooseYear(file: Int? = nil, byValues areOfRows: (RunOfYears) -> Bool) -> (
+    name: String, reason: String
+  )? {
     func isMeant(_ name: String) -> Bool {
       ProposalWords.births.fit(name) == 0 && (ProposalWords.columns["first_year_here"]?.fit(name) ?? 0) < 2
     }
-    func isOfRows(_ column: CategoryColumn) -> Bool {
+    func isRecent(_ column: CategoryColumn) -> Bool {
       guard column.isYears,
         let last = column.labels.compactMap({ SchoolYear($0)?.start ?? Int($0.prefix(4)) }).max()
       else { return false }
       // A school year goes on to the next calendar year, by which its file may be called.
       return file.map { $0 <= last + 1 } ?? true
     }
-    if let name = choose("year", named: isMeant, isOfRows) { return (name, "school years") }
+    if let name = choose("year", named: isMeant, isRecent) { return (name, "school years") }
     let others = free.filter { name in
       let column = table.column(name)
-      return isMeant(name) && isOfRows(column) && RunOfYears(column)?.namesBothYears == true
+      guard isMeant(name), isRecent(column), let run = RunOfYears(column) else { return false }
+      return run.namesBothYears && areOfRows(run)
     }
     guard others.count == 1, let name = others.first else { return nil }
     take(name)

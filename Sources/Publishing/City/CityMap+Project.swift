@@ -66,10 +66,11 @@ extension CityMap {
       return theme(title, [schools, member("zones") { $0.name == title }])
     }
     // Of districts the names of schools would bury the map, and their points say where pupils are.
+    let districts = Text("Districts").text(in: language)
     let ofDistricts = Theme.main(in: publication.measures, level: .district).compactMap { shown in
       let title = shown.title(in: language)
       return member("districts", style: { $0.name == title }).map {
-        theme("\(Text("Districts").text(in: language)): \(title)", [schools, $0])
+        theme(Text("\(name: districts): \(name: title)").text(in: language), [schools, $0])
       }
     }
     // What other layers show, under the borders of the areas.

@@ -9,8 +9,8 @@ extension DisclosureFilter {
   func mean(_ indicator: Indicator, _ cells: [Cell], _ level: Level, _ group: String) -> Edited? {
     let statuses: [Status]
     if group == "all" {
-      guard let told = toldMeans(indicator).statuses[level] else { return nil }
-      statuses = told
+      // Of districts that cut areas none.
+      statuses = toldMeans(indicator).statuses[level] ?? cells.map { _ in .suppressedTogether }
     } else {
       guard level == .city, let names = divisions.first(where: { $0.contains(group) }) else { return nil }
       let status = self.statuses(of: names, indicator)[group] ?? .suppressedPrimary

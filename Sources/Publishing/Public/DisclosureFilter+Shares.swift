@@ -13,7 +13,10 @@ extension DisclosureFilter {
     guard let told = all.told else { return nil }
     switch level {
     case .city: return (group == "all" ? 0 : all.starts[group]).map { told.edited($0...$0) }
-    case .district: return all.districts.isEmpty ? nil : told.edited(ClosedRange(all.districts))
+    case .district:
+      guard all.districts.isEmpty else { return told.edited(ClosedRange(all.districts)) }
+      // They cut areas.
+      return cells(indicator, .district, "all").map { ($0, .suppressedTogether) }
     default: return all.zones.isEmpty ? nil : told.edited(ClosedRange(all.zones))
     }
   }

@@ -15,6 +15,8 @@ public struct PublicEdition: Sendable {
   public let measures: MeasureTable
   /// How many values are withheld, of how many.
   public let withheld: (count: Int, all: Int)
+  /// How many areas the districts cut among their pupils.
+  let cutAreas: Int
 
   /// - Parameter earlier: what was published of other catchment areas before; nil when nothing was.
   /// - Throws: `FileError` (`refused`) when the audit could not show all small counts to be protected.
@@ -61,6 +63,7 @@ public struct PublicEdition: Sendable {
       if measure.status != .ok { count += 1 }
     }
     withheld = (count, all)
+    cutAreas = years.studies.map(\.areasInSeveralDistricts).max() ?? 0
   }
 }
 
@@ -83,6 +86,18 @@ extension Study {
       districts: districts?.count ?? 0,
       memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) },
       columns: columnsOfGroups)
+  }
+
+  /// How many catchment areas have pupils in several districts, or in one and in none.
+  fileprivate var areasInSeveralDistricts: Int {
+    guard districts != nil else { return 0 }
+    var found = Array(repeating: DistrictNumber(-2), count: zones.count)
+    var isCut = Array(repeating: false, count: zones.count)
+    for (zone, district) in zip(pupils.zone, pupils.district) where zone >= 0 {
+      if found[Int(zone)] == -2 { found[Int(zone)] = district }
+      if found[Int(zone)] != district { isCut[Int(zone)] = true }
+    }
+    return isCut.count { $0 }
   }
 
   /// The district of each catchment area, where each has all its pupils in one district; nil otherwise.

@@ -111,6 +111,7 @@ struct AboutSheet {
     add(
       topic, "Schools",
       "What comes from schools is told of \(.whole(rules.minimumSchools)) or more together.")
+    if let note = publication.districtsNote { add(topic, "Districts", note) }
     for (indicator, note) in publication.measures.withheldNotes.sorted(by: { $0.key.id < $1.key.id }) {
       add(topic, "\(indicator.title)", note)
     }

@@ -6,4 +6,9 @@ public struct Plan: Sendable, Hashable {
   public var facility: ContiguousArray<Int32>
 
   public init(_ facility: ContiguousArray<Int32>) { self.facility = facility }
+
+  /// The facilities that serve blocks in an earlier plan and none in this one, in their order.
+  public func closed(since earlier: Plan) -> [Int] {
+    Set(earlier.facility).subtracting(facility).filter { $0 >= 0 }.map { Int($0) }.sorted()
+  }
 }

@@ -68,6 +68,8 @@ public struct RedesignProblem: Sendable {
   /// nil where blocks are in no feeder areas.
   public var feeders: Feeders?
   public var facilities: [Facility]
+  /// The schools that serve several facilities, whose places their capacities hold in parts.
+  public var sharedCapacity: [SharedCapacity]
   /// Metres (or whatever unit the caller measures in) from block b to facility f at b · facilities + f.
   public var distances: ContiguousArray<Double>
   /// The plan of today, where there is one.
@@ -77,7 +79,7 @@ public struct RedesignProblem: Sendable {
   public init(
     blocks: [String], graph: BlockGraph, pupils: ContiguousArray<Int32>, groups: [PupilGroup] = [],
     shapes: BlockShapes? = nil, feeders: Feeders? = nil, facilities: [Facility],
-    distances: ContiguousArray<Double> = [], today: Plan? = nil
+    sharedCapacity: [SharedCapacity] = [], distances: ContiguousArray<Double> = [], today: Plan? = nil
   ) {
     precondition(blocks.count == graph.count && pupils.count == graph.count, "each block has a row")
     precondition(
@@ -93,6 +95,7 @@ public struct RedesignProblem: Sendable {
     self.shapes = shapes
     self.feeders = feeders
     self.facilities = facilities
+    self.sharedCapacity = sharedCapacity
     self.distances = distances
     self.today = today
   }

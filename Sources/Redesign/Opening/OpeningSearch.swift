@@ -33,8 +33,8 @@ public struct OpeningSearch: Sendable {
     func search(_ count: Int?) -> SearchResult {
       var counted = constraints
       counted.openCount = count
-      var part = options
-      part.seconds = max(0, options.seconds - clock.seconds) * Self.share
+      let left = max(0, options.seconds - clock.seconds)
+      let part = options.part(seconds: left * Self.share, ofPace: Self.share)
       let result = PlanSearch(problem, objective, counted).run(part, progress: progress)
       rounds += result.rounds
       return result

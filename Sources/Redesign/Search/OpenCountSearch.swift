@@ -25,8 +25,8 @@ struct OpenCountSearch {
     var rounds = 0
     for (number, set) in sets.enumerated() {
       if let best, best.verdict.isFeasible, clock.isOver || set.value >= best.verdict.objective { break }
-      var own = options
-      own.seconds = max(0.1, (options.seconds - clock.seconds) / Double(sets.count - number))
+      let left = (options.seconds - clock.seconds) / Double(sets.count - number)
+      let own = options.part(seconds: max(0.1, left), ofPace: 1 / Double(sets.count))
       let part = RestrictedProblem(model.problem, model.constraints, to: set.open)
       let result = PlanSearch(part.problem, model.objective, part.constraints).run(own)
       rounds += result.rounds
@@ -107,6 +107,8 @@ private struct RestrictedProblem {
     let place = Dictionary(uniqueKeysWithValues: facilities.enumerated().map { (Int32($1), Int32($0)) })
     problem = whole
     problem.facilities = facilities.map { whole.facilities[$0] }
+    // The search keeps to the share of each facility.
+    problem.sharedCapacity = []
     if !whole.distances.isEmpty {
       problem.distances = []
       for block in whole.blocks.indices {

@@ -81,7 +81,7 @@ struct Rounds<Terms: ZoneTerms> {
       pricedByLoads?.improve(
         steps: 300, upper: firstPlan().objective, withCuts: false, isStopped: { clock.isOver })
       if model.hasPricedPlaces, let promise = pricedByLoads?.openShares {
-        let steps = min(3000, 40_000_000 / model.pairs, Int(300 * options.seconds))
+        let steps = min(3000, 40_000_000 / model.pairs, Int(300 * min(options.reckonedSeconds, 1e6)))
         sets = OpenSets(
           model, promise: promise, steps: steps, seed: options.seed, workers: options.workers,
           isStopped: { clock.isOver })
@@ -235,7 +235,7 @@ struct Rounds<Terms: ZoneTerms> {
   ) -> PartitionOutcome? {
     var search = PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide)
     // A step takes a tenth of a thousandth of a second, more or less: a thirtieth of the time in a round at most.
-    let most = Int(300 * min(options.seconds, 1e6))
+    let most = Int(300 * min(options.reckonedSeconds, 1e6))
     search.stepLimit = max(search.stepLimit, min(search.stepLimit * effort, most))
     return search.run(
       pool, best: best.plan, objective: best.objective,

@@ -35,7 +35,7 @@ struct RunPlan: Sendable {
     let perBlock = model.countsLoadsOnly && !model.constraints.mayClose ? 120_000.0 : 60_000
     let whole = min(
       min(perBlock, 400 * Double(model.blocks)) * Double(model.blocks),
-      (areShort ? 0.02 : 0.15) * options.seconds * speed)
+      (areShort ? 0.02 : 0.15) * options.reckonedSeconds * speed)
     let proposals = Int(round == 0 ? whole / 4 : whole)
     return (0..<lanes).map { lane in
       let stream = UInt64(round) << 8 | UInt64(lane)

@@ -11,18 +11,33 @@ public struct SearchOptions: Sendable {
   public var workers: Workers
   /// After so many rounds the search ends, so that it repeats exactly; nil for no limit but time.
   public var rounds: Int?
+  /// The seconds by which the steps of a round are reckoned; nil for `seconds`. A search that is to repeat exactly has the
+  /// same ones whatever time is left to it.
+  public var pace: Double?
   /// Asked now and then; true ends the search with the best plan so far.
   public var isCancelled: @Sendable () -> Bool
 
   public init(
     seconds: Double = 60, seed: UInt64 = 1, workers: Workers = .all, rounds: Int? = nil,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    pace: Double? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seconds = seconds
     self.seed = seed
     self.workers = workers
     self.rounds = rounds
+    self.pace = pace ?? (rounds == nil ? nil : seconds)
     self.isCancelled = isCancelled
+  }
+
+  /// The seconds by which the steps of a round are reckoned.
+  var reckonedSeconds: Double { pace ?? seconds }
+
+  /// The options of one of several searches, which has so much of the time.
+  func part(seconds: Double, ofPace share: Double) -> SearchOptions {
+    var part = self
+    part.seconds = seconds
+    part.pace = pace.map { $0 * share }
+    return part
   }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// All terms that are functions of a zone's pupils, groups, area and perimeter.
-struct ShareTerms: ZoneTerms, @unchecked Sendable {
+struct ShareTerms: ZoneTerms, Sendable {
   struct Sums: BitwiseCopyable {
     var pupils: Int32
     var blocks: Int32
@@ -30,7 +30,6 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
     let scale: Double
   }
 
-  // Unchecked as the memory is the model's, which is never written to and is kept here.
   let model: SearchModel
   private let load: LoadTerms
   private let counts: [SIMD8<Int32>]

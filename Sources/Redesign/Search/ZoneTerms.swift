@@ -21,17 +21,17 @@ protocol ZoneTerms: Sendable {
 }
 
 /// Pupils and fixed costs only.
-struct LoadTerms: ZoneTerms, @unchecked Sendable {
+struct LoadTerms: ZoneTerms, Sendable {
   struct Sums: BitwiseCopyable {
     var pupils: Int32
     var blocks: Int32
   }
 
-  // Unchecked as the memory is the model's, which is never written to and is kept here.
+  // Not isolated, as the memory is the model's, which is never written to and is kept here.
   let model: SearchModel
-  let pupils: UnsafeMutablePointer<Int32>
-  let ceilings: UnsafeMutablePointer<Int32>
-  let floors: UnsafeMutablePointer<Int32>
+  nonisolated(unsafe) let pupils: UnsafeMutablePointer<Int32>
+  nonisolated(unsafe) let ceilings: UnsafeMutablePointer<Int32>
+  nonisolated(unsafe) let floors: UnsafeMutablePointer<Int32>
   let fixed: [Double]?
   private var prices: [Double]?
 

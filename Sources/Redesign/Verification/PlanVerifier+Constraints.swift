@@ -3,14 +3,14 @@ extension PlanVerifier {
     var found = plan.facility.indices.filter { plan.facility[$0] < 0 }.map {
       Violation(.unassigned, block: $0)
     }
+    let tooMany = problem.pupilsTooMany(loads) { constraints.ceiling($0) }
     for facility in zones.indices {
       if zones[facility].isEmpty {
         if !constraints.mayClose(facility) { found.append(Violation(.closed, facility: facility)) }
         continue
       }
-      if let ceiling = constraints.ceiling(facility), loads[facility] > ceiling {
-        found.append(
-          Violation(.overCeiling, facility: facility, amount: Double(loads[facility] - ceiling)))
+      if tooMany[facility] > 0 {
+        found.append(Violation(.overCeiling, facility: facility, amount: Double(tooMany[facility])))
       }
       if loads[facility] < constraints.floor(facility) {
         found.append(

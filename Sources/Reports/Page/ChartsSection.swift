@@ -26,7 +26,13 @@ struct ChartsSection {
   private func text(_ text: Text) -> String { text.text(in: page.language) }
 
   private func table(_ id: String, _ title: String, _ headings: [Text], _ rows: [[String]]) -> PageTable {
-    PageTable(id: "\(id)-table", caption: title.markup, headings: headings.map(text), rows: rows)
+    // Columns without any value, as of intervals in an edition for the public, are left out.
+    let told = headings.indices.filter { column in
+      column == 0 || rows.contains { !["", "–"].contains($0[column]) }
+    }
+    return PageTable(
+      id: "\(id)-table", caption: title.markup, headings: told.map { text(headings[$0]) },
+      rows: rows.map { row in told.map { row[$0] } })
   }
 
   /// How far pupils go: all, and each group beside its rest.

@@ -48,7 +48,8 @@ struct MethodsSection {
     let publication = page.publication
     var parts = [String]()
     if publication.isPublic {
-      parts.append(page.paragraphs([publication.withheldNote]))
+      parts.append(
+        page.paragraphs([publication.withheldNote] + [publication.districtsNote].compactMap { $0 }))
     } else {
       let counts = page.study.unplacedCounts
       parts.append(

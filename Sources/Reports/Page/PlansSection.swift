@@ -18,13 +18,15 @@ public struct PagePlan: Sendable {
   }
 }
 
-/// What each plan changes, in words; the map draws its borders and its figures.
+/// What each plan changes, in words; the map draws its borders and its figures. The public is shown no more than the
+/// borders, which needs no section.
 struct PlansSection {
   let page: PageContext
 
   var sections: [PageSection] {
-    guard !page.plans.isEmpty else { return [] }
-    let body = page.plans.map { plan in
+    let told = page.plans.filter { !$0.sentences.isEmpty }
+    guard !told.isEmpty else { return [] }
+    let body = told.map { plan in
       "<h3>\(plan.name.markup)</h3>\n" + page.lists(plan.sentences)
     }
     return [PageSection(id: "plans", title: "Plans", body: body.joined(separator: "\n"))]

@@ -49,17 +49,18 @@ struct StockSection {
     (.mutualInformation, "how much the unit tells of the group"),
   ]
 
-  /// What each index says, with the city's values of the first group for which there are some.
+  /// What each index says, with the city's values of the first group for which there are some; then those without any, as
+  /// the public is told few, are left out.
   private var indices: String {
     func value(_ index: TwoGroupIndex, _ setting: SchoolSegregation.Setting, _ group: String) -> String? {
       page.cityText(SchoolSegregation.indicator(index, over: setting), group)
     }
     let group = page.study.groups.map(\.name).first { value(.dissimilarity, .schools, $0) != nil }
-    let rows = StockSection.meanings.map { index, meaning in
-      [index.words.text(in: page.language), meaning.text(in: page.language)]
-        + (group.map { name in
-          [SchoolSegregation.Setting.zones, .schools].map { value(index, $0, name) ?? "–" }
-        } ?? [])
+    let rows = StockSection.meanings.compactMap { index, meaning -> [String]? in
+      let words = [index.words.text(in: page.language), meaning.text(in: page.language)]
+      guard let group else { return words }
+      let values = [SchoolSegregation.Setting.zones, .schools].map { value(index, $0, group) }
+      return values.contains { $0 != nil } ? words + values.map { $0 ?? "–" } : nil
     }
     let headings: [Text] = ["Index", "What it says"] + (group == nil ? [] : ["Areas", "Schools"])
     let title =

@@ -8,7 +8,8 @@ extension Draft {
   /// - Parameters:
   ///   - ends: places at which a line ends.
   ///   - levels: of the lines. An end is joined to another level where nothing goes on in its own.
-  mutating func join(ends: Set<Int32>, levels: ContiguousArray<Int32>?) {
+  ///   - joint: the line of what joins two ends.
+  mutating func join(ends: Set<Int32>, levels: ContiguousArray<Int32>?, joint: Int32) {
     let near = NearSegments(x: longitudes, y: latitudes, start: segments.start, end: segments.end)
     notes.crossings = near.crossings(beyond: Self.reachOfEnds).count
     var neighbours: [Int32: [Int32]] = [:]
@@ -37,7 +38,8 @@ extension Draft {
         let other = hit.share == 0 ? segments.start[hit.segment] : segments.end[hit.segment]
         // Two ends that miss each other find each other.
         guard joined.insert(SIMD2(min(end, other), max(end, other))).inserted else { continue }
-        segments.append(end, other, line: line)
+        // Whichever of them are one-way, what joins them is not.
+        segments.append(end, other, line: joint)
       } else {
         cuts[hit.segment, default: []].append((hit.share, end))
       }

@@ -38,12 +38,20 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of 31 words, then the columns of the network one after the other, each padded to
-/// whole words, in the byte order of the machine. A word has eight bytes.
+/// The layout: a header of words, then the columns of the network one after the other, each padded to whole
+/// words, in the byte order of the machine. A word has eight bytes. The header has the words of `Word`, then the
+/// network's notes, the size of the columns and a checksum.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 9
-  static let headerWords = 31
+  static let version: UInt64 = 10
+
+  /// What the header begins with: what the file is, the mode of travel, and how long the columns are.
+  enum Word: Int, CaseIterable {
+    case magic, version, mode, nodes, edges, points, bannedTurns, key, bannedPaths, doorless, privateEdges
+    case entering, leaving
+  }
+
+  static let headerWords = Word.allCases.count + StreetNetwork.Notes.all.count + 2
 
   /// Taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -82,22 +90,30 @@ private enum NetworkFile {
     }
 
     func finished(_ network: StreetNetwork) -> Data {
-      let counts = [
-        network.nodeCount, network.edges.count, network.points.count, network.bannedTurns.count,
-        network.notes.missingPoints, network.notes.unusedRestrictions, keyLength,
-        network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.doorless.count,
-        network.privateEdges.count, network.notes.ferries, network.notes.deleted,
-        network.notes.missingBorders, network.notes.joinedEnds, network.notes.crossings,
-        network.enclosed.entering.count, network.enclosed.leaving.count, network.notes.looseEnds,
-        network.notes.islands, network.notes.touchingEnds, network.notes.joinedNodes, network.notes.zeros,
-        network.notes.closedByClass, network.notes.unreadDirections, network.notes.unreadClasses,
-        network.notes.noLines,
-      ]
-      let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
-      var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
+      var words = Word.allCases.map { value($0, of: network) }
+      words += StreetNetwork.Notes.all.map { UInt64(network.notes[keyPath: $0]) }
+      words.append(UInt64(body.count))
       let inner = words.withUnsafeBytes(checksum) ^ body.withUnsafeBytes(checksum)
       words.append(inner)
       return words.withUnsafeBytes { Data($0) } + body
+    }
+
+    private func value(_ word: Word, of network: StreetNetwork) -> UInt64 {
+      switch word {
+      case .magic: magic
+      case .version: version
+      case .mode: UInt64(TravelMode.allCases.firstIndex(of: network.mode) ?? 0)
+      case .nodes: UInt64(network.nodeCount)
+      case .edges: UInt64(network.edges.count)
+      case .points: UInt64(network.points.count)
+      case .bannedTurns: UInt64(network.bannedTurns.count)
+      case .key: UInt64(keyLength)
+      case .bannedPaths: UInt64(network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count })
+      case .doorless: UInt64(network.doorless.count)
+      case .privateEdges: UInt64(network.privateEdges.count)
+      case .entering: UInt64(network.enclosed.entering.count)
+      case .leaving: UInt64(network.enclosed.leaving.count)
+      }
     }
 
     private mutating func add<Value: BitwiseCopyable>(_ column: ContiguousArray<Value>) {
@@ -116,18 +132,22 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[29] == UInt64(body.count) else { return nil }
-      guard words[2..<29].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[Word.magic.rawValue] == magic, words[Word.version.rawValue] == version else { return nil }
+      let (size, inner) = (words[headerWords - 2], words[headerWords - 1])
+      guard size == UInt64(body.count) else { return nil }
+      let numbers = words[Word.mode.rawValue..<headerWords - 2]
+      guard numbers.allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[30] else { return nil }
+      guard header ^ checksum(body) == inner else { return nil }
     }
+
+    /// One of the numbers behind the version.
+    private subscript(_ word: Word) -> Int { Int(words[word.rawValue]) }
 
     /// nil for what is damaged or not wanted.
     func network(where isWanted: (String) -> Bool) -> StreetNetwork? {
-      guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
-      let (nodes, edgeCount, pointCount, turnCount) = (
-        Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
-      )
+      guard TravelMode.allCases.indices.contains(self[.mode]) else { return nil }
+      let (edgeCount, pointCount, turnCount) = (self[.edges], self[.points], self[.bannedTurns])
       var position = 0
       var edges = StreetNetwork.Edges()
       var points = StreetNetwork.Points()
@@ -140,15 +160,15 @@ private enum NetworkFile {
         let longitude: ContiguousArray<Int32> = column(pointCount, &position),
         let latitude: ContiguousArray<Int32> = column(pointCount, &position),
         let distance: ContiguousArray<UInt32> = column(pointCount, &position),
-        let doorless: ContiguousArray<Int32> = column(Int(words[11]), &position),
-        let privateEdges: ContiguousArray<Int32> = column(Int(words[12]), &position),
-        let entering: ContiguousArray<Int32> = column(Int(words[18]), &position),
-        let leaving: ContiguousArray<Int32> = column(Int(words[19]), &position),
+        let doorless: ContiguousArray<Int32> = column(self[.doorless], &position),
+        let privateEdges: ContiguousArray<Int32> = column(self[.privateEdges], &position),
+        let entering: ContiguousArray<Int32> = column(self[.entering], &position),
+        let leaving: ContiguousArray<Int32> = column(self[.leaving], &position),
         let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position),
-        let bannedWords: ContiguousArray<UInt32> = column(Int(words[10]), &position),
+        let bannedWords: ContiguousArray<UInt32> = column(self[.bannedPaths], &position),
         let bannedPaths = Self.paths(bannedWords),
-        let keptKey: ContiguousArray<UInt8> = column(Int(words[9]), &position), position == body.count,
+        let keptKey: ContiguousArray<UInt8> = column(self[.key], &position), position == body.count,
         isWanted(String(decoding: keptKey, as: UTF8.self))
       else { return nil }
       (edges.from, edges.to, edges.length) = (from, to, length)
@@ -156,7 +176,7 @@ private enum NetworkFile {
       (points.longitude, points.latitude, points.distance) = (longitude, latitude, distance)
       let turns = zip(bannedFrom, bannedTo).map { StreetNetwork.BannedTurn(from: $0, to: $1) }
       let network = StreetNetwork(
-        mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
+        mode: TravelMode.allCases[self[.mode]], nodeCount: self[.nodes], edges: edges, points: points,
         doorless: doorless, privateEdges: privateEdges,
         enclosed: .init(entering: entering, leaving: leaving),
         bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths, notes: notes)
@@ -165,22 +185,9 @@ private enum NetworkFile {
 
     private var notes: StreetNetwork.Notes {
       var notes = StreetNetwork.Notes()
-      notes.missingPoints = Int(words[7])
-      notes.unusedRestrictions = Int(words[8])
-      notes.ferries = Int(words[13])
-      notes.deleted = Int(words[14])
-      notes.missingBorders = Int(words[15])
-      notes.joinedEnds = Int(words[16])
-      notes.crossings = Int(words[17])
-      notes.looseEnds = Int(words[20])
-      notes.islands = Int(words[21])
-      notes.touchingEnds = Int(words[22])
-      notes.joinedNodes = Int(words[23])
-      notes.zeros = Int(words[24])
-      notes.closedByClass = Int(words[25])
-      notes.unreadDirections = Int(words[26])
-      notes.unreadClasses = Int(words[27])
-      notes.noLines = Int(words[28])
+      for (note, word) in zip(StreetNetwork.Notes.all, words[Word.allCases.count...]) {
+        notes[keyPath: note] = Int(word)
+      }
       return notes
     }
 

@@ -21,6 +21,8 @@ public struct StreetLines: Sendable, Hashable {
   public var hasDoors: ContiguousArray<Bool>?
   /// On which level each line runs; all on one when nil.
   public var levels: ContiguousArray<Int32>?
+  /// What was left out of the layer, and what is in doubt of it; the network's own notes are added to them.
+  public var notes = StreetNetwork.Notes()
 
   /// The directions in which a line may be passed.
   public enum Opening: Sendable, Hashable, CaseIterable {
@@ -62,9 +64,12 @@ extension StreetNetwork {
 extension Draft {
   fileprivate init(_ lines: StreetLines, mode: TravelMode) throws(NetworkError) {
     try Self.check(lines)
+    // Behind the lines of the layer one for what joins their ends.
+    let joint = Passage(forward: mode.usualSpeed / 3.6, backward: mode.usualSpeed / 3.6, hasDoors: false)
     self.init(
-      longitudes: [], latitudes: [], mustStay: [], passageOfLine: ContiguousArray(0..<Int32(lines.count)),
-      passages: (0..<lines.count).map { Self.passage(lines, $0, mode) })
+      longitudes: [], latitudes: [], mustStay: [], passageOfLine: ContiguousArray(0...Int32(lines.count)),
+      passages: (0..<lines.count).map { Self.passage(lines, $0, mode) } + [joint])
+    notes = lines.notes
     var places = JoinedPlaces(capacity: lines.longitudes.count)
     var ends: Set<Int32> = []
     for line in 0..<lines.count where !passages[line].isClosed {
@@ -82,7 +87,7 @@ extension Draft {
     }
     (longitudes, latitudes) = (places.longitudes, places.latitudes)
     mustStay = ContiguousArray(repeating: false, count: longitudes.count)
-    join(ends: ends, levels: lines.levels)
+    join(ends: ends, levels: lines.levels, joint: Int32(lines.count))
     scaleOfLine = scales(lines)
   }
 
@@ -131,13 +136,13 @@ extension Draft {
   /// Given lengths over drawn ones.
   private func scales(_ lines: StreetLines) -> ContiguousArray<Double>? {
     guard let lengths = lines.lengths else { return nil }
-    var drawn = ContiguousArray<Double>(repeating: 0, count: lines.count)
+    var drawn = ContiguousArray<Double>(repeating: 0, count: passageOfLine.count)
     let ellipsoid = Ellipsoid()
     for segment in 0..<segments.count {
       let (start, end) = (Int(segments.start[segment]), Int(segments.end[segment]))
       drawn[Int(segments.line[segment])] += ellipsoid.distance(
         longitudes[start], latitudes[start], longitudes[end], latitudes[end])
     }
-    return ContiguousArray(zip(lengths, drawn).lazy.map { $0.isNaN || $1 == 0 ? 1 : $0 / $1 })
+    return ContiguousArray(zip(lengths, drawn).lazy.map { $0.isNaN || $1 == 0 ? 1 : $0 / $1 }) + [1]
   }
 }

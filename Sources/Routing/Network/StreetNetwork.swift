@@ -25,9 +25,9 @@ public struct StreetNetwork: Sendable, Hashable {
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.
   var bannedPaths: ContiguousArray<BannedPath>
-  public var notes: Notes
+  public internal(set) var notes: Notes
 
-  /// What the makers of a network had to leave out.
+  /// What was left out of a network, what was joined in it, and what of it is in doubt.
   public struct Notes: Sendable, Hashable {
     /// Points of streets whose place the map does not hold, as at the rim of a cut-out.
     public var missingPoints = 0
@@ -61,8 +61,20 @@ public struct StreetNetwork: Sendable, Hashable {
     public var unreadClasses = 0
     /// Features of a layer that are no lines, and were left out.
     public var noLines = 0
+    /// Lines of a layer of OpenStreetMap that are no streets, and were left out.
+    public var otherLines = 0
 
     public init() {}
+
+    /// All of them, in the order in which files of kept networks have them. Computed, as key paths are not `Sendable`.
+    static var all: [WritableKeyPath<Notes, Int>] {
+      [
+        \.missingPoints, \.ferries, \.deleted, \.missingBorders, \.joinedEnds, \.crossings,
+        \.unusedRestrictions, \.looseEnds, \.islands, \.touchingEnds, \.joinedNodes, \.zeros,
+        \.closedByClass, \.unreadDirections, \.unreadClasses, \.noLines,
+        \.otherLines,
+      ]
+    }
   }
 
   /// One stretch of street per index, between the nodes `from` and `to`.

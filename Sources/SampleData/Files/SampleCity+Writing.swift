@@ -22,7 +22,7 @@ extension SampleCity {
     try OutputFolder.make(folder)
     func path(_ name: String) -> String { "\(folder)/\(name)" }
     var files: [OutputFile] = []
-    for (name, write) in texts(years) + (years > 1 ? chapters() : []) {
+    for (name, write) in texts(years) + (years > 1 ? otherDatasets() : []) {
       let file = try OutputFile(path(name), overwrite: overwrite)
       try write(file.writer)
       files.append(file)
@@ -62,7 +62,7 @@ extension SampleCity {
   }
 
   /// What there is when the files tell of two years.
-  private func chapters() -> [(name: String, write: Write)] {
+  private func otherDatasets() -> [(name: String, write: Write)] {
     let (before, today) = (SchoolRolls(self, .before), SchoolRolls(self, .current))
     let past = PastYears(self)
     return [

@@ -6,7 +6,7 @@ extension SampleCity {
   ///
   /// - Parameter years: how many school years the files tell of.
   func studyText(years: Int) -> String {
-    let hasChapters = years > 1
+    let hasOtherDatasets = years > 1
     var parts = [
       """
       # A synthetic town: places, streets and people are invented.
@@ -19,13 +19,13 @@ extension SampleCity {
       schools:
         file: schools.csv
         decimal: ","
-        columns: {school: codi, name: nom, sector: titularitat, capacity: places, \(hasChapters ? "entry_places: places_i3, " : "")x: x, y: y, zone: zona}
+        columns: {school: codi, name: nom, sector: titularitat, capacity: places, \(hasOtherDatasets ? "entry_places: places_i3, " : "")x: x, y: y, zone: zona}
         values:
           sector: {Públic: public, Concertat: subsidised, Privat: private}
         crs: \(SampleCity.crs)
       pupils:
-        file: \(hasChapters ? pupilFiles : "pupils.csv")
-        columns: {\(hasChapters ? "\(pupilColumns), \(progressColumns)" : pupilColumns)}
+        file: \(hasOtherDatasets ? pupilFiles : "pupils.csv")
+        columns: {\(hasOtherDatasets ? "\(pupilColumns), \(progressColumns)" : pupilColumns)}
         values:
           needs: {S: "yes", N: "no"}
           origin:
@@ -33,9 +33,9 @@ extension SampleCity {
       \(originValues)
       """
     ]
-    if hasChapters { parts.append(progressValues) }
+    if hasOtherDatasets { parts.append(progressValues) }
     if homes == .coordinates { parts.append("  crs: \(SampleCity.crs)") }
-    if hasChapters { parts.append(chapterText) }
+    if hasOtherDatasets { parts.append(otherDatasetsText) }
     parts.append(
       """
       groups:
@@ -90,8 +90,8 @@ extension SampleCity {
     """
   }
 
-  /// The chapters beside pupils and schools, and the cuts of the test.
-  private var chapterText: String {
+  /// The datasets beside pupils and schools, and the cuts of the test.
+  private var otherDatasetsText: String {
     """
     applications:
       file: applications.csv

@@ -92,14 +92,15 @@ extension SegregationGap {
     replication: Replication? = nil, replicated: [[[Double?]]] = [], expecting: Bool = true,
     workers: Workers = .all
   ) -> [SegregationGap] {
-    let raised = measures.indices.filter { measures[$0].isRaisedByChance }
-    var inverted = settings.map { _ in Array<IndexInterval?>(repeating: nil, count: measures.count) }
+    // Setting by setting, of the measures that have one.
+    var inverted: [[Int: IndexInterval?]] = settings.map { _ in [:] }
     if let replication {
-      let wanted = raised.map { measures[$0] }
       for (setting, table) in settings.map(\.table).enumerated() {
+        let chosen = measures.indices.filter { measures[$0].isInverted(in: table) }
+        let wanted = chosen.map { measures[$0] }
         // Pupils can be drawn from these tables, which are counts of them; others have no interval.
-        for (measure, interval) in zip(raised, (try? wanted.inverted(table, replication)) ?? []) {
-          inverted[setting][measure] = interval
+        for (measure, interval) in zip(chosen, (try? wanted.inverted(table, replication)) ?? []) {
+          inverted[setting].updateValue(interval, forKey: measure)
         }
       }
     }
@@ -119,9 +120,8 @@ extension SegregationGap {
         return SegregationGap.Level(
           name: settings[setting].name, unitCount: unitCounts[setting], index: index,
           replicates: replicates,
-          interval: measures[measure].isRaisedByChance
-            ? inverted[setting][measure]
-            : replicates?.indexInterval.within(measures[measure].limits(settings[setting].table)))
+          interval: inverted[setting][measure]
+            ?? replicates?.indexInterval.within(measures[measure].limits(settings[setting].table)))
       }
       return SegregationGap(
         measure: measures[measure], levels: levels, pupils: pupils, unknown: unknown, replicated: values)

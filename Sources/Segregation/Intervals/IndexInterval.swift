@@ -36,6 +36,32 @@ public struct IndexInterval: Sendable, Hashable {
 }
 
 extension IndexInterval {
+  /// The interval of isolation, P + (1 − P) η², from this one of η² and Wilson's of P, whose errors have nothing to do with
+  /// each other (MOVER, Zou and Donner 2008; an end at 0 as in `less`).
+  ///
+  /// - Parameters:
+  ///   - share: P, the group's share of the pupils.
+  ///   - pupils: how many there are.
+  func isolation(share: Double, of pupils: Double) -> IndexInterval {
+    let quantile = 1.959963984540054
+    let excess = quantile * quantile / pupils
+    let middle = (share + excess / 2) / (1 + excess)
+    let reach = (excess * (share * (1 - share) + excess / 4)).squareRoot() / (1 + excess)
+    guard let estimate else { return IndexInterval(estimate: nil, low: middle - reach, high: 1) }
+    let isolation = share + (1 - share) * estimate
+    let below = [(1 - share) * (estimate - low), (1 - estimate) * (share - middle + reach)]
+    let above = [(1 - share) * (high - estimate), (1 - estimate) * (middle + reach - share)]
+    func together(_ lengths: [Double]) -> Double { lengths.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+    return IndexInterval(
+      estimate: isolation, low: isolation - (low == 0 ? below.reduce(0, +) : together(below)),
+      high: min(isolation + together(above), 1))
+  }
+
+  /// The interval of what the index leaves to 1.
+  var complement: IndexInterval {
+    IndexInterval(estimate: estimate.map { 1 - $0 }, low: 1 - high, high: 1 - low)
+  }
+
   /// What of the interval is possible: a basic interval mirrors its replicates, beyond the ends of an index as well.
   package func within(_ limits: ClosedRange<Double>) -> IndexInterval {
     func inside(_ value: Double) -> Double { min(max(value, limits.lowerBound), limits.upperBound) }

@@ -24,6 +24,7 @@ struct TestInversion: Sendable {
 
   /// List by list the intervals; `nil` for an index that is undefined.
   func intervals() throws(SegregationError) -> [[IndexInterval?]] {
+    if let exact = TwoUnitIntervals(table) { return lists.map { $0.map(exact.interval) } }
     let all = Array(lists.joined())
     let observed = inLists(all.values(of: table))
     guard observed.joined().contains(where: { $0 != nil }) else { return lists.map { $0.map { _ in nil } } }

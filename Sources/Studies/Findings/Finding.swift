@@ -92,6 +92,7 @@ public struct Finding: Sendable {
     case streetCrossing = "streets_cross_unjoined"
     case looseStreetEnd = "loose_street_end"
     case streetIsland = "street_island"
+    case unreadStreets = "unread_street_column"
   }
 
   /// Where on the map, in the check's working CRS.

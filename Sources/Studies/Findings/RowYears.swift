@@ -7,7 +7,9 @@ package struct RowYears {
   package let column: CategoryColumn
   /// Which years are written in several ways; nil when none is.
   package private(set) var note: Text?
-  /// That some rows name a calendar year alone and others do not.
+  /// The years of which rows name several terms.
+  package private(set) var yearsOfTerms: [String] = []
+  /// That some rows name a calendar year alone and others do not, or that rows name several terms.
   package private(set) var doubt: TableDoubt?
 
   /// - Parameters:
@@ -55,9 +57,10 @@ package struct RowYears {
   private mutating func tellOfTerms(
     _ several: [SchoolYear?: [String]], _ column: CategoryColumn, named local: String, fileRow: (Int) -> Int
   ) {
-    let ofTerms = several.values.filter { Set($0.compactMap(SchoolTerm.init)).count > 1 }
-    guard let first = ofTerms.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return }
-    let labels = Set(ofTerms.joined())
+    let ofTerms = several.filter { Set($0.value.compactMap(SchoolTerm.init)).count > 1 }
+    yearsOfTerms = ofTerms.keys.compactMap { $0?.name }.sorted()
+    guard let first = ofTerms.values.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return }
+    let labels = Set(ofTerms.values.joined())
     let rows = column.rows(labelled: column.labels.map(labels.contains))
     doubt = TableDoubt(
       kind: .repeatedRow, column: local, rows: rows.prefix(10).map(fileRow), count: rows.count,

@@ -14,11 +14,15 @@ package struct StackedAreas: Sendable {
   /// The column whose values tell areas from those that they lie in; nil where none does.
   private let columnOfHidden: String?
   private let columnOfJoined: String?
+  /// Whether hidden areas have little of the land of all.
+  private let areSmall: Bool
 
   /// That much of an area lies in others if it is hidden: two drawings of one border differ by a little.
   private static let hiddenShare = 0.9
   /// That much of the smaller of two features of one code lies in the other if they are no pieces of one area.
   private static let sharedPart = 0.5
+  /// Below this share of the land of all, hidden areas are exceptions and no stage or year of their own.
+  private static let smallShare = 0.1
   /// What is smaller is a sliver in which nobody lives, in square metres.
   private static let leastArea = 100.0
 
@@ -44,6 +48,10 @@ package struct StackedAreas: Sendable {
       joinsByCode ? StackedAreas.overlaps(within: parts, features, areas, workers: workers) : []
     joined = Set(pairs.map(\.second)).sorted()
     columnOfJoined = columns.telling(apart: pairs)
+    func land(_ some: [Int]) -> Double { some.reduce(0) { $0 + abs(areas.area(of: $1)) } }
+    areSmall =
+      covered.isEmpty
+      || land(covered.map { $0.area }) < StackedAreas.smallShare * land(Array(0..<areas.count))
   }
 
   /// The areas that lie in earlier ones, and one of these.
@@ -86,7 +94,8 @@ package struct StackedAreas: Sendable {
     }
   }
 
-  /// Features of one code that no column tells apart may be pieces of one area that overlap: of these it is only a warning.
+  /// Features of one code that no column tells apart may be pieces of one area that overlap: of these it is only a warning, and so
+  /// it is of a small district, or residential unit, in another.
   package func findings(_ labels: AreaLabels, column: String?) -> [Finding] {
     var findings: [Finding] = []
     if !joined.isEmpty {
@@ -103,18 +112,22 @@ package struct StackedAreas: Sendable {
           hint: columnOfJoined.map(StackedAreas.hint)))
     }
     if !hidden.isEmpty {
+      let areZones = labels.dataset == "zones"
+      let wayOut: Text =
+        areZones
+        ? "a file must hold the areas of one stage and year alone; if one is an enclave, `catchment check --repair` cuts it out of the area around it"
+        : "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it"
       findings.append(
         Finding(
-          .overlap, .error, dataset: labels.dataset, file: labels.path, rows: hidden,
+          .overlap, areZones || !areSmall ? .error : .warning, dataset: labels.dataset, file: labels.path,
+          rows: hidden,
           said: .counted(
             hidden.count,
             one: "{0} area lies in others that come before it in the file: homes there count for these alone",
             many:
               "{0} areas lie in others that come before them in the file: homes there count for these alone"),
           toPublic: "areas lie in others, for which alone homes count",
-          hint: columnOfHidden.map(StackedAreas.hint)
-            ?? "a file must hold the areas of one stage and year alone; if one is an enclave, cut it out of the area around it"
-        ))
+          hint: columnOfHidden.map(StackedAreas.hint) ?? wayOut))
     }
     return findings
   }

@@ -104,7 +104,11 @@ private struct EntryReader {
       source, of: file,
       DatasetColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
     notes += dataset.notes + dataset.doubts("forecast", isWhole: true).map { $0.warning() }
-    let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
+    var zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
+    // Tables are of the areas that there were: those that a scenario makes one add up.
+    for merger in file.zones.mergers {
+      for part in merger.parts where zones[part.code] == nil { zones[part.code] = zones[merger.area] }
+    }
     guard let numbers = dataset.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {
       throw dataset.error(row: row, column: number, "the value is no number", hint: numbers.advice)
@@ -131,7 +135,7 @@ private struct EntryReader {
         throw dataset.error(
           row: row, column: "year", "the value is no year", hint: "years look like 2025 or 2025-26")
       }
-      guard let zone = dataset.texts("zone")?[row].flatMap({ zones[$0.plainCode] }) else {
+      guard let code = dataset.texts("zone")?[row]?.plainCode, let zone = zones[code] else {
         throw dataset.error(
           row: row, column: "zone", "there is no such catchment area",
           hint: "the codes are those of the column \(file.zones.id ?? "id") of \(file.zones.file)"
@@ -143,7 +147,7 @@ private struct EntryReader {
       }
       found.append(.init(year: year.start, zone: zone, grade: grade, value: value * factor))
       // Two projects of as many dwellings are told apart by their type or are one.
-      let key = [year.start, zone, grade].map(String.init) + [dataset.texts("type")?[row] ?? ""]
+      let key = ["\(year.start)", code, "\(grade)", dataset.texts("type")?[row] ?? ""]
       let isSame = !seen.insert(number == "units" ? key + ["\(value)"] : key).inserted
       if isSame { repeated += 1 }
     }

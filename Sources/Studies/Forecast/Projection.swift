@@ -17,8 +17,8 @@ public struct Projection: Sendable, Hashable {
 }
 
 extension StudyFile {
-  /// The same study without what is known of its own year alone: data sets beside the pupils, and the city's own indicators.
-  var withoutChapters: StudyFile {
+  /// The same study without what is known of its own year alone: datasets beside the pupils, and the city's own indicators.
+  var withoutOtherDatasets: StudyFile {
     var file = self
     (file.applications, file.staff, file.costs, file.indicators) = (nil, nil, nil, [])
     return file
@@ -36,7 +36,7 @@ extension Study {
   public func projected(
     to projection: Projection, rows: ContiguousArray<Int32>, grades: CategoryColumn, workers: Workers = .all
   ) throws(FileError) -> Study {
-    let geography = try StudyGeography(file.withoutChapters, in: crs, workers: workers) { _ in }
+    let geography = try StudyGeography(file.withoutOtherDatasets, in: crs, workers: workers) { _ in }
     let chosen = pupils.selecting(rows)
     var attributes = chosen.attributes
     attributes.numbers = [:]
@@ -86,7 +86,7 @@ extension StudyGeography {
     guard let year = SchoolYear(name) else { return }
     var schools = self.schools
     pupils.school = try schools.following(pupils.school, in: name, of: file)
-    let isOver = schools.terms.endWithoutSuccessor(by: year)
+    let isOver = schools.openingYears.endWithoutSuccessor(by: year)
     let closed = Set(pupils.school).filter { $0 >= 0 && isOver[Int($0)] }
     guard !closed.isEmpty else { return }
     for school in closed { schools.closings[school] = -1 }

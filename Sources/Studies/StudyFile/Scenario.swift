@@ -39,6 +39,8 @@ public struct Scenario: Sendable, Hashable {
   package internal(set) var openings: [Opening] = []
   package internal(set) var closings: [Closing] = []
   package internal(set) var resizings: [Resizing] = []
+  /// Areas that a plan has not got, which the table of schools may name all the same.
+  var missing: Set<String> = []
 
   var changesAreas: Bool { zones != nil || !mergers.isEmpty }
 

@@ -118,7 +118,10 @@ extension Text {
   package init(suggesting word: String, among known: [String]) {
     let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    if let nearest, nearest.distance <= max(2, word.count / 3) {
+    // Words without a letter in common are no misspellings, apart from codes of one letter.
+    if let nearest, nearest.distance <= max(2, word.count / 3),
+      nearest.distance < max(2, word.count, nearest.word.count)
+    {
       self = "did you mean \"\(name: nearest.word)\"?"
     } else {
       var seen = Set<String>()

@@ -158,6 +158,7 @@ struct Ensemble: ParsableCommand {
     let verifier = PlanVerifier(whole, objective, compared)
     let places = plans.map { name, plan -> (String, Double) in
       let verdict = verifier.verdict(on: plan)
+      if plan != whole.today { tell(verdict.loads, of: name, beyond: start, whole, terminal) }
       if let first = verdict.violations.first {
         let more = verdict.violations.count - 1
         terminal.say(
@@ -170,6 +171,20 @@ struct Ensemble: ParsableCommand {
       sample, places: places, steps: steps * chains, seconds: (ContinuousClock.now - began).inSeconds,
       isOfSegregation: objective.isOfSegregation, isReversible: reversible)
     try Terminal.write(json ? report.json : report.text)
+  }
+
+  /// Says of a proposal that has more or fewer pupils in an area than any plan that is drawn: it is not comparable.
+  private func tell(
+    _ loads: [Int], of name: String, beyond start: EnsembleStart, _ problem: RedesignProblem,
+    _ terminal: Terminal
+  ) {
+    let beyond = loads.indices.filter { !(start.floors[$0]...start.ceilings[$0]).contains(loads[$0]) }
+    guard let first = beyond.first else { return }
+    terminal.say(
+      "doubtful: \(name) has \(loads[first]) pupils in \(problem.facilities[first].label), where the plans drawn have "
+        + "\(start.floors[first]) to \(start.ceilings[first])"
+        + (beyond.count > 1 ? ", and more or fewer than they in \(beyond.count - 1) more" : "")
+        + ": it is not comparable with them; raise --tolerance")
   }
 }
 

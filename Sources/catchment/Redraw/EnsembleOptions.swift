@@ -2,7 +2,7 @@ import ArgumentParser
 import Redesign
 
 /// What the plans of an ensemble are measured by and keep to: those options of `catchment redraw` that chains of plans can
-/// keep to. Zones hang together and all facilities stay open in any case.
+/// keep to. Zones are connected and all facilities stay open in any case.
 struct EnsembleOptions: ParsableArguments, PlanWishes {
   @OptionGroup var plan: PlanOptions
 

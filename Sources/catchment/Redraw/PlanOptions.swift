@@ -96,7 +96,7 @@ struct PlanOptions: ParsableArguments {
       let name = String(pair[0])
       guard PlanOptions.names.contains(name) else {
         throw ValidationError(
-          "--objective: \(name) is none of \(PlanOptions.names.joined(separator: ", ")).")
+          "--objective: \(name) is not one of \(PlanOptions.names.joined(separator: ", ")).")
       }
       let measure = PlanOptions.ways.contains(name) ? "distance" : name
       if let other = seen.updateValue(name, forKey: measure) {

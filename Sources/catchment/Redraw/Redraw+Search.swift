@@ -76,8 +76,6 @@ extension Redraw {
     _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints,
     failed: PlanVerdict? = nil
   ) -> Concessions {
-    let brief = SearchOptions(
-      seconds: min(5, search.time / 5), seed: search.seed, workers: common.workers, rounds: 2)
-    return Concessions(in: problem, objective, constraints, brief, failed: failed)
+    Concessions(in: problem, objective, constraints, search.brief(common.workers), failed: failed)
   }
 }

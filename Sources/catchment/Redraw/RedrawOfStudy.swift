@@ -35,9 +35,10 @@ extension Redraw {
     let areas = try write(task.redesign, result.plan, to: layer, path, terminal)
     try file?.commit()
     guard !json, isTold() else { return }
+    let closes = problem.today.map { !result.plan.closed(since: $0).isEmpty } ?? false
     let redrawn = try study.redrawn(
       .init(file: layer, id: areas.columns[0].name, name: described.zones.name), opening: task.candidates,
-      workers: workers, progress: terminal.progress)
+      closesMissing: closes, workers: workers, progress: terminal.progress)
     let comparison = try StudyComparison(
       study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
@@ -52,7 +53,9 @@ extension Redraw {
     }
     let year = blocks.forecast.year.map { " --year \($0)" } ?? ""
     let sites = wishes.opening.candidates.map { " --candidates \($0)" } ?? ""
-    terminal.say("to go on: catchment compare \(path) --zones \(layer)\(sites)\(year) --map changes.gpkg")
+    let closing = closes ? " --close-missing" : ""
+    terminal.say(
+      "to go on: catchment compare \(path) --zones \(layer)\(sites)\(closing)\(year) --map changes.gpkg")
   }
 
   /// Writes the areas of a plan.

@@ -23,7 +23,7 @@ struct RedrawOptions: ParsableArguments, PlanWishes {
   @OptionGroup var opening: OpeningOptions
 
   @Option(
-    help: "Whether zones hang together (connected), each block has a nearer neighbour (nearer), or free.")
+    help: "Whether zones are connected, each block has a nearer neighbour (nearer), or zones are free.")
   var contiguity = Rule.connected
 
   @Option(

@@ -20,6 +20,11 @@ struct SearchSettings: ParsableArguments {
   var rounds: Int?
 
   private static let longest = 2_592_000.0
+  /// The seconds by which the steps of a round are reckoned where rounds end the search, so that neither --time nor the time
+  /// that reading took changes the plan.
+  private static let pace = 60.0
+  /// The longest brief search, in seconds.
+  private static let longestBrief = 5.0
 
   func validate() throws {
     guard time > 0, time <= Self.longest else {
@@ -28,6 +33,13 @@ struct SearchSettings: ParsableArguments {
     if let rounds, !(1...1_000_000_000).contains(rounds) {
       throw ValidationError("--rounds is from 1 to 1,000,000,000.")
     }
+  }
+
+  /// The options of brief searches for what would have to give.
+  func brief(_ workers: Workers) -> SearchOptions {
+    SearchOptions(
+      seconds: min(Self.longestBrief, time / 5), seed: seed, workers: workers, rounds: 2,
+      pace: rounds.map { _ in Self.longestBrief })
   }
 
   /// Ctrl-C ends the search with the best plan so far; a second one ends the program.
@@ -40,6 +52,7 @@ struct SearchSettings: ParsableArguments {
     Interruption.next { isInterrupted.store(true, ordering: .relaxed) }
     return SearchOptions(
       seconds: max(0.1 * time, left) / Double(parts), seed: seed, workers: workers, rounds: rounds,
+      pace: rounds.map { _ in Self.pace / Double(parts) },
       isCancelled: { isInterrupted.load(ordering: .relaxed) })
   }
 }

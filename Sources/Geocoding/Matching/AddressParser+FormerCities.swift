@@ -2,16 +2,16 @@
 extension AddressParser {
   /// Takes the former commune of "Rue de l'Église, Beaulieu, 49001 Val-Nouveau" for the town that is meant, and no longer
   /// for a second one.
-  func settleFormerTown(_ reading: inout ParsedAddress) {
+  func settleFormerCity(_ reading: inout ParsedAddress) {
     let named = reading.otherTownTokens
     guard named != 0, reading.city >= 0 else { return }
     let words = named.trailingZeroBitCount...63 - named.leadingZeroBitCount
     guard let found = places.towns.city(reading.list.tokens[words]) else { return }
     let other = places.towns.canonical[Int(found)]
-    if places.isPart(other, of: reading.city) {
+    if places.isFormerCity(other, of: reading.city) {
       reading.city = other
       reading.townCertainty = .whole
-    } else if !places.isPart(reading.city, of: other) {
+    } else if !places.isFormerCity(reading.city, of: other) {
       return
     }
     reading.otherTownTokens = 0

@@ -2,7 +2,7 @@ import Layers
 import Studies
 
 /// When the schools of a list opened and closed, and which of its rows are of closed ones, as far as its columns tell.
-struct ProposedTerms {
+struct ProposedOpeningYears {
   /// The columns of the first and of the last days or years.
   private(set) var from: String?
   private(set) var until: String?
@@ -17,12 +17,12 @@ struct ProposedTerms {
   ///   - code: the column of the schools' codes.
   ///   - attended: the schools that pupils name.
   init(_ table: FoundFiles.Table, free: [String], code: String?, attended: Set<String>) {
-    let openings = ProposedTerms.columns(of: table, free, ProposalWords.openings)
-    let closures = ProposedTerms.columns(of: table, free, ProposalWords.closures)
+    let openings = ProposedOpeningYears.columns(of: table, free, ProposalWords.openings)
+    let closures = ProposedOpeningYears.columns(of: table, free, ProposalWords.closures)
     let order = DayOrder(of: (openings + closures).map { table.column($0) })
-    func opening(_ text: String) -> TermLimit? { TermLimit(opening: text, order) }
-    func closure(_ text: String) -> TermLimit? { TermLimit(closing: text, order) }
-    func choose(_ names: [String], _ limit: (String) -> TermLimit?, _ what: String) -> String? {
+    func opening(_ text: String) -> OpeningLimit? { OpeningLimit(opening: text, order) }
+    func closure(_ text: String) -> OpeningLimit? { OpeningLimit(closing: text, order) }
+    func choose(_ names: [String], _ limit: (String) -> OpeningLimit?, _ what: String) -> String? {
       let whole = names.first { table.column($0).labels.allSatisfy { limit($0) != nil } }
       if whole == nil, let name = names.first {
         doubts.append("\(name) may say when schools \(what), but not all of its values are days or years")
@@ -57,7 +57,7 @@ struct ProposedTerms {
       guard words.fit(name) >= 2 else { return false }
       let labels = table.column(name).labels
       let days = labels.count {
-        TermLimit(closing: $0) != nil || SchoolYear(endingOn: $0, .monthFirst) != nil
+        OpeningLimit(closing: $0) != nil || SchoolYear(endingOn: $0, .monthFirst) != nil
       }
       return !labels.isEmpty && days * 2 >= labels.count
     }

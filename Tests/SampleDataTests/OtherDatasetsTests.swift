@@ -3,7 +3,7 @@ import Testing
 @testable import SampleData
 
 /// Applications, staff and costs.
-@Suite struct ChaptersTests {
+@Suite struct OtherDatasetsTests {
   @Test(arguments: YearsTests.seeds, SampleYear.allCases)
   func onlyFullSchoolsRefuse(seed: UInt64, year: SampleYear) throws {
     let (years, applications, enrolment) = try admitted(seed, year)

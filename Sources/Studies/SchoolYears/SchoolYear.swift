@@ -16,6 +16,9 @@ public struct SchoolYear: Sendable, Hashable {
   /// In Barcelona and Milano contracts begin in September, in Oslo in August.
   private static let firstMonth = 8
 
+  /// - Parameter start: the calendar year in which it begins.
+  package init(start: Int) { self.start = start }
+
   /// nil for a text that names neither a school year nor a day or month.
   public init?(_ text: String) { self.init(text, firstMonth: SchoolYear.firstMonth, .dayFirst) }
 
@@ -51,7 +54,7 @@ public struct SchoolYear: Sendable, Hashable {
       // 2006-07 is the school year, not July.
       case [4, 2]: last == (first + 1) % 100 ? first : dated(first, last)
       case [2, 4]: dated(last, first)
-      case [2, 2]: last == (first + 1) % 100 ? first + (first < 70 ? 2000 : 1900) : nil
+      case [2, 2]: last == (first + 1) % 100 ? SchoolYear.full(first) : nil
       case [6]: first % 100 == (first / 100 + 1) % 100 ? first / 100 : nil
       case [8]: first % 10_000 == first / 10_000 + 1 ? first / 10_000 : nil
       case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1], day: last)
@@ -72,8 +75,11 @@ public struct SchoolYear: Sendable, Hashable {
   /// The first of two years whose last digits stand together, as in 2122; nil for what can be a calendar year.
   private static func ofTwo(_ digits: Int) -> Int? {
     let (first, second) = (digits / 100, digits % 100)
-    return second == first + 1 && !(1950...2100).contains(digits) ? 2000 + first : nil
+    return second == (first + 1) % 100 && !(1950...2100).contains(digits) ? full(first) : nil
   }
+
+  /// The calendar year of which these are the last two digits.
+  private static func full(_ digits: Int) -> Int { digits + (digits < 70 ? 2000 : 1900) }
 
   /// Whether two texts name the same school year: they are equal, or begin in the same calendar year.
   public static func isSame(_ text: String, _ other: String) -> Bool {
@@ -88,7 +94,7 @@ public struct SchoolYear: Sendable, Hashable {
   }
 
   /// As this program writes it: 2025-26.
-  var name: String {
+  package var name: String {
     let end = (start + 1) % 100
     return "\(start)-\(end < 10 ? "0" : "")\(end)"
   }
@@ -104,6 +110,9 @@ public struct SchoolYear: Sendable, Hashable {
   static func isYear(_ text: String) -> Bool {
     isCalendarYear(text) || namesBothYears(text) || isTerm(text)
   }
+
+  /// Whether a text names a day, or a month in numbers: "2025-10-01", "10/2025".
+  package static func isDay(_ text: String) -> Bool { SchoolYear(text) != nil && !isYear(text) }
 
   /// Whether a text names a term, or a month in words: "Spring 2026".
   package static func isTerm(_ text: String) -> Bool { SchoolTerm(text) != nil && SchoolYear(text) != nil }

@@ -3,7 +3,7 @@ import Layers
 import Studies
 
 /// Looks at what the table of schools says of school years and stages: `from`, `until`, `successor` and `stage`.
-struct SchoolTermCheck {
+struct OpeningYearsCheck {
   private(set) var findings: [Finding] = []
   private let table: CheckedTable
 
@@ -17,8 +17,8 @@ struct SchoolTermCheck {
       findings.append(
         days.finding(file: table.path, column: table.localName("until"), fileRow: table.fileRow))
     }
-    let first = years("from") { TermLimit(opening: $0, order) }
-    let last = years("until") { TermLimit(closing: $0, order) }
+    let first = years("from") { OpeningLimit(opening: $0, order) }
+    let last = years("until") { OpeningLimit(closing: $0, order) }
     if let first, let last {
       let reversed = first.indices.filter { row in
         guard let from = first[row], let until = last[row] else { return false }
@@ -33,10 +33,10 @@ struct SchoolTermCheck {
   }
 
   /// The years of a column by the calendar years in which they begin; nil where the study maps no such column.
-  private mutating func years(_ name: String, _ limit: (String) -> TermLimit?) -> [Int?]? {
+  private mutating func years(_ name: String, _ limit: (String) -> OpeningLimit?) -> [Int?]? {
     guard let column = table.column(name) else { return nil }
     // What means "unknown" is no limit either.
-    let ofLabel = table.meanings(name).map { $0.map(limit) ?? .open }
+    let ofLabel = table.meanings(name).map { $0.map(limit) ?? .unlimited }
     let unknown = column.rows(labelled: ofLabel.map { $0 == nil })
     add(
       .impossibleTerm, .error, name, unknown,

@@ -1,11 +1,11 @@
 import Layers
 
 /// From which school year, or until which one, a school is open, as a list of schools says it.
-package enum TermLimit: Sendable, Hashable {
+package enum OpeningLimit: Sendable, Hashable {
   /// By the calendar year in which the school year begins; schools may be older than any pupil.
   case year(Int)
   /// There is no such limit: what databases and spreadsheets write where they have no day, such as 9999-12-31 and 1899-12-30.
-  case open
+  case unlimited
 
   /// nil for what is neither.
   package init?(opening text: String, _ order: DayOrder = .dayFirst) {
@@ -20,12 +20,14 @@ package enum TermLimit: Sendable, Hashable {
   private init?(_ text: String, _ year: SchoolYear?) {
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     if UnknownValue.isOne(text) || !numbers.isEmpty && numbers.allSatisfy({ $0 == 0 })
-      || TermLimit.noDays.contains(numbers.prefix(3).sorted())
-      || numbers.contains(where: TermLimit.isNever)
+      || OpeningLimit.noDays.contains(numbers.prefix(3).sorted())
     {
-      self = .open
+      self = .unlimited
     } else if let year {
+      // 2324 is 2023-24, and no year that never comes.
       self = .year(year.start)
+    } else if numbers.contains(where: OpeningLimit.isNever) {
+      self = .unlimited
     } else {
       return nil
     }

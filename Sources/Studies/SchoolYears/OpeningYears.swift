@@ -2,7 +2,7 @@ import Layers
 
 /// In which school years schools are open, and which school took over the pupils of one that closed: the columns
 /// `from`, `until` and `successor`.
-package struct SchoolTerms: Sendable {
+package struct OpeningYears: Sendable {
   /// The first and the last school year, by the calendar years in which they begin; nil for no such limit.
   package private(set) var first: [Int?]
   package private(set) var last: [Int?]
@@ -17,7 +17,7 @@ package struct SchoolTerms: Sendable {
   /// - Throws: `FileError` for what is no school year, for a year of closing before that of opening, and for a successor
   ///   that is not in the list or leads back to the school.
   package init(_ schools: SchoolRows, of dataset: Dataset) throws(FileError) {
-    func years(_ name: String, _ limit: (String) -> TermLimit?) throws(FileError) -> [Int?] {
+    func years(_ name: String, _ limit: (String) -> OpeningLimit?) throws(FileError) -> [Int?] {
       guard let column = dataset.categories(name) else {
         return Array(repeating: nil, count: schools.ids.count)
       }
@@ -39,8 +39,8 @@ package struct SchoolTerms: Sendable {
       return result
     }
     let order = DayOrder(of: ["from", "until"].map(dataset.categories))
-    first = try years("from") { TermLimit(opening: $0, order) }
-    last = try years("until") { TermLimit(closing: $0, order) }
+    first = try years("from") { OpeningLimit(opening: $0, order) }
+    last = try years("until") { OpeningLimit(closing: $0, order) }
     for (school, row) in schools.first.enumerated() {
       guard let from = first[school], let until = last[school], until < from else { continue }
       throw dataset.error(row: Int(row), column: "until", "the school closed before it opened")
@@ -69,7 +69,7 @@ package struct SchoolTerms: Sendable {
   }
 
   /// Takes on more schools, after its own.
-  mutating func append(_ others: SchoolTerms) {
+  mutating func append(_ others: OpeningYears) {
     let own = Int32(first.count)
     first += others.first
     last += others.last
@@ -90,5 +90,10 @@ package struct SchoolTerms: Sendable {
         while next >= 0, !isOpen(Int(next), in: year) { next = successor[Int(next)] }
         return next < 0 || year.start <= (last[school] ?? .max) ? SchoolNumber(school) : next
       })
+  }
+
+  /// For each school whether it has closed by a year and no school that is open then took over its pupils.
+  package func endWithoutSuccessor(by year: SchoolYear) -> [Bool] {
+    places(in: year).map { (last[Int($0)] ?? .max) < year.start }
   }
 }

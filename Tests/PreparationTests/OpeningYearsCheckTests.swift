@@ -5,7 +5,7 @@ import Testing
 @testable import Studies
 
 /// What `check` sees of the years and stages of schools.
-@Suite struct SchoolTermCheckTests {
+@Suite struct OpeningYearsCheckTests {
   /// - Parameter rows: what stands behind the rows of W, E and P under the columns that are named.
   private func findings(_ columns: String, _ rows: [String], grades: Bool = false) throws -> [String] {
     let named = columns.split(separator: ";").map { "\($0): \($0)" }.joined(separator: ", ")
