@@ -54,25 +54,26 @@ struct StreetCheck {
     }
     addUnread(
       notes.unreadDirections,
-      said:
-        "\(count: notes.unreadDirections, "street has", "streets have") a direction in a column that is not named",
+      one: "{0} street has a direction in a column that is not named",
+      many: "{0} streets have a direction in a column that is not named",
       hint:
         "without it all are open both ways: name the column as \"oneway\" under \"columns\" of \"streets\"")
     addUnread(
       notes.unreadClasses,
-      said:
-        "\(count: notes.unreadClasses, "street is", "streets are") of a class that is usually closed, as motorways are to walkers",
+      one: "{0} street is of a class that is usually closed, as motorways are to walkers",
+      many: "{0} streets are of a class that is usually closed, as motorways are to walkers",
       hint:
         "without the column all are open: name it as \"passable\" under \"columns\" of \"streets\", and the codes under \"values\""
     )
   }
 
   /// Of a layer: streets of which a column says something that nobody has asked for.
-  private mutating func addUnread(_ count: Int, said: Text, hint: Text) {
+  private mutating func addUnread(_ count: Int, one: String, many: String, hint: Text) {
     guard count > 0 else { return }
     findings.append(
       Finding(
-        .unreadStreets, .warning, dataset: "streets", file: path, count: count, said: said, hint: hint))
+        .unreadStreets, .warning, dataset: "streets", file: path, count: count,
+        said: .counted(count, one: one, many: many), hint: hint))
   }
 
   /// Of a layer: where streets look as if they met and do not.
